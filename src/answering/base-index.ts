@@ -4,6 +4,8 @@ import type { FeelingName } from "../knowledge/pack/text-schemas.ts";
 import { feelingExamples, foreignFeelingExamples } from "./acts/feelings/feeling-examples.ts";
 import type { LineClassifier } from "./acts/lines/line-classifier.ts";
 import type { Cutter } from "./claims/cutting/cutter.ts";
+import { arabicLessons } from "./claims/cutting/foreign/composed-arabic.ts";
+import { englishLessons } from "./claims/cutting/learn-cutter.ts";
 import { claimExamples, foreignClaimExamples } from "./claims/recognising/claim-lines.ts";
 import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
@@ -39,6 +41,8 @@ export interface BaseIndex {
   readonly verifying: LineClassifier<Verifying> | undefined;
   /** Tells what of a message only frames the rest; undefined where the base has no examples of that. */
   readonly cutter: Cutter | undefined;
+  /** The same of messages in Arabic. */
+  readonly arabicCutter: Cutter | undefined;
   /** What serves a message. */
   readonly fitting: LineClassifier<Fit> | undefined;
   /** Tells what is wanted of what was said before; undefined where the base has no examples of that. */
@@ -110,7 +114,8 @@ export function untrainedIndex(
   notebook.forgetFeelings();
   const verifying = notebook.learnVerifying(base);
   const fitting = notebook.learnFitting(base);
-  const cutter = notebook.learnCutting(base);
+  const cutter = notebook.learnCutting(englishLessons(base));
+  const arabicCutter = notebook.learnCutting(arabicLessons(base), "foreign");
   const wishes = notebook.learnWishes(base);
   const claims = notebook.learnClaims(claimExamples(base));
   const foreignClaims = notebook.learnClaims(foreignClaimExamples(base), "foreign");
@@ -128,6 +133,7 @@ export function untrainedIndex(
     verifying,
     fitting,
     cutter,
+    arabicCutter,
     wishes,
     claims,
     foreignClaims,
@@ -156,12 +162,13 @@ export function newNotebook(base: Indexed, keeps = false): Notebook {
   const lexicon = new Lexicon(base);
   const arabic = arabicReaderOf(base);
   const further = packReadersOf(base);
-  const readForeign = (text: string, reader: PackReader | undefined): Reading => {
-    const heard = reader ? hearByPack(text, reader) : hearArabic(text, arabic);
+  const readForeign = (text: string, reader: PackReader | undefined, isStated: boolean): Reading => {
+    const heard = reader ? hearByPack(text, reader) : hearArabic(text, arabic, isStated);
     return { ...read(heard.text, lexicon, undefined), spoken: heard.spoken.flatMap(({ words }) => words) };
   };
   return new Notebook(
-    (text, language) => (language === "en" ? read(text, lexicon, undefined) : readForeign(text, further.get(language))),
+    (text, language, isStated) =>
+      language === "en" ? read(text, lexicon, undefined) : readForeign(text, further.get(language), isStated),
     keeps,
   );
 }

@@ -13,7 +13,8 @@ import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader } from "./acts/feelings/feelings.ts";
 import { gently, unpressed } from "./acts/feelings/gently.ts";
 import { understood } from "./acts/feelings/understood.ts";
-import { inOtherLanguage } from "./acts/other-language.ts";
+import { arabicActOf } from "./acts/languages/arabic-act.ts";
+import { inOtherLanguage } from "./acts/languages/other-language.ts";
 import { partsOf } from "./acts/parts.ts";
 import { isCommitted, look, type Mind, type ReadPart } from "./acts/read-part.ts";
 import { saidAgain } from "./acts/requesting/in-short.ts";
@@ -23,7 +24,9 @@ import { sumsAmongOthers } from "./acts/sums-among-others.ts";
 import { type Answer, entryOf, type Question } from "./answer.ts";
 import { type BaseIndex, indexBase } from "./base-index.ts";
 import { cutterOf } from "./claims/cutting/cutter.ts";
+import { createArabicCut } from "./claims/cutting/foreign/cut-arabic.ts";
 import { withoutTellers } from "./claims/cutting/tellers.ts";
+import { toldOf } from "./claims/cutting/word-features.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { likelyVerdicts } from "./claims/judging/likely/likely-verdict.ts";
@@ -44,7 +47,6 @@ import { createPlaces } from "./places/places.ts";
 import { withCountryNamed } from "./reading/country-named.ts";
 import { excerptOf } from "./reading/excerpt.ts";
 import { arabicReaderOf } from "./reading/languages/arabic/arabic-reader.ts";
-import { statedIn } from "./reading/languages/arabic/stating.ts";
 import { hear } from "./reading/languages/hear.ts";
 import { packReadersOf } from "./reading/languages/pack-reader.ts";
 import { createRecall } from "./recalling/recalling.ts";
@@ -97,8 +99,9 @@ export function createEngine(
     lexicon,
     idleMeanings(base.entries.values(), index.profiles),
     verifyingReader(index.verifying, read),
-    index.cutter && cutterOf(index.cutter, lexicon),
+    index.cutter && cutterOf(index.cutter, (text) => toldOf(text, lexicon)),
   );
+  const cutArabic = index.arabicCutter && createArabicCut(index.arabicCutter, hearing.arabic, lexicon, speakers);
   const setAside = createSettingAside(index, base.entries.values(), read);
   const likely =
     index.claims &&
@@ -172,10 +175,15 @@ export function createEngine(
       if (isCut) understanding.expectPart();
       const isForeign = heard.isByPack === true || heard.text !== excerpt;
       const written = isForeign ? heard.written : message;
-      const stated = heard.language === "ar" ? statedIn(heard.spoken) : undefined;
-      const act = (isForeign && !stated && shownAct(written)) || actOf(message, speakers, stated);
+      const isArabic = heard.language === "ar" && !heard.isByPack;
+      const inArabic = isArabic
+        ? arabicActOf(heard, cutArabic?.(heard.written), hearing.arabic.glossary, speakers)
+        : undefined;
+      if (inArabic) understanding.expectForeign(inArabic.spoken, true);
+      const asked = inArabic?.text ?? message;
+      const act = inArabic?.done ?? ((isForeign && shownAct(written)) || actOf(message, speakers));
       const done = isCut ? ofPartOf(act) : act;
-      const whole = answerMessage(message, done, context, language);
+      const whole = answerMessage(asked, done, context, language);
       const answerTo = (asked: string) => answerMessage(asked, actOf(asked, speakers), context, language);
       const consideration = isForeign || isCut ? whole : setAside(message, whole, answerTo);
       const { answer: plain, reasoning } = consideration;
@@ -184,19 +192,19 @@ export function createEngine(
         understood(consideration),
       );
       const line = wordsOf(read(message));
-      const asked = () => askedApart(message, read, wordsOf, (part) => placeNamed(base, read(part)));
+      const askedBeside = () => askedApart(message, read, wordsOf, (part) => placeNamed(base, read(part)));
       const answered = answerFeelingly(base, felt, plain, {
         text: written,
         line,
         context,
         asksApart: () => asksApart(message, isSure(plain), read, wordsOf),
-        asksOfSource: () => isOfSource(asked()),
+        asksOfSource: () => isOfSource(askedBeside()),
         answerApart: () => {
-          const apart = asked();
+          const apart = askedBeside();
           return apart === undefined ? undefined : answerTo(apart).answer;
         },
       });
-      const alone = () => answerMessage(message, done, [], language).answer;
+      const alone = () => answerMessage(asked, done, [], language).answer;
       const said = context.includes(IN_NEED)
         ? gently(base, answered, message, {
             felt,

@@ -79,6 +79,8 @@ const UNFIT_SURELY = 0.5;
 const ALL_BUT_SURE = 0.85;
 /** Clauses of which some are left open are judged together from this probability on. */
 const SURE_OF_WHOLE = 0.95;
+/** And, of what was put into English word for word, from this one on: what joins its clauses may be lost. */
+const SURE_OF_FOREIGN_WHOLE = 0.75;
 /** “When the dam broke, …” says when the rest was so. */
 const TELLS_TIME = /^(?:and |but |so )?(?:when|while|after|before|since|once|until|as)\s/i;
 /** Beside a clause with a verdict, one that is this probably about nothing says nothing. */
@@ -137,10 +139,14 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
     return judged;
   };
 
-  /** The verdict on all clauses together, where that is all but sure. */
-  const judgedAsWhole = ({ body, form, isDenied }: Claim, reasoning: Reasoning): Decided | undefined => {
+  /** The verdict on all clauses together, where that is sure enough. */
+  const judgedAsWhole = (
+    { body, form, isDenied }: Claim,
+    reasoning: Reasoning,
+    needed = SURE_OF_WHOLE,
+  ): Decided | undefined => {
     const judged = judgeClause(readClause(body, reasoning.reading, reader), reasoning, form === "question");
-    if (judged === "open" || judged.isUntold || (judged.odds ?? 0) < SURE_OF_WHOLE) return undefined;
+    if (judged === "open" || judged.isUntold || (judged.odds ?? 0) < needed) return undefined;
     const entry = entryOf(base, judged, reasoning);
     return entry && { judged: isDenied ? turned(judged) : judged, entry };
   };
@@ -190,7 +196,9 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       if (asksBesides(body) || EITHER.test(body)) return undefined;
       if (OF_CHARACTER.test(body)) return unsaidAnswer(base, [], language);
       const clauses = clausesOf(body);
-      const judged = judgeClauses(clauses.slice(0, MOST_CLAUSES), reasonOn, form).filter(
+      const isForeignWhole = spoken !== undefined && clauses.length > 1 && countsIn(body).length === 0;
+      const together = isForeignWhole ? judgedAsWhole(claim, reasoning, SURE_OF_FOREIGN_WHOLE) : undefined;
+      const judged = judgeClauses(together ? [] : clauses.slice(0, MOST_CLAUSES), reasonOn, form).filter(
         ({ of, isSaying }, _, all) => of !== "open" || isSaying || all.every((one) => one.of === "open"),
       );
       const certainty = certaintyOf(message ?? body);
@@ -200,6 +208,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
         const own = isDenied ? turned(of) : of;
         return [{ judged: certainty === "certain" ? asCertain(own) : own, entry }];
       });
+      if (together) decided.push(together);
       const whole =
         clauses.length > 1 && judged.some(({ of }) => of === "open") ? judgedAsWhole(claim, reasoning) : undefined;
       const isOfWhole =
@@ -215,7 +224,7 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
         return toldAnswer(base, { entry: untold.entry, how: "instead" }, language, untold.judged.elsewhere);
       // Of a reason that nobody gives nothing is borne out.
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
-        return undecided({ body, form, isDenied }, reasoning, language);
+        return undecided(claim, reasoning, language);
       }
       // “It isn't confirmed”: that it is an estimate, or from reports, what is told says.
       if (certainty === "uncertain" && isHedged(first.judged.fact.quote))

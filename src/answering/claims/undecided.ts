@@ -32,7 +32,7 @@ export type Undecided = (claim: Claim, reasoning: Reasoning, language: Language 
 
 /** Makes what tells of undecided claims what the source says instead, or that it says nothing. */
 export function createUndecided({ base, reader, speakers, knownOf }: UndecidedParts): Undecided {
-  return ({ body, form, isDenied }, reasoning, language) => {
+  return ({ body, form, isDenied, isCut }, reasoning, language) => {
     const { candidates, against, reading } = reasoning;
     if (asksForTold(reading.words.join(" "), form === "statement")) return undefined;
     const [likeliest] = candidates;
@@ -58,7 +58,8 @@ export function createUndecided({ base, reader, speakers, knownOf }: UndecidedPa
     const isPut = form === "confirmation" && OF_IT.test(body) && speakers.isOfEvent(body);
     if (OF_WRITER.test(body) && !isPut) return undefined;
     // A statement of which the base knows nothing is rather a remark, or said to the bot.
-    if (form === "statement" && (against.unknownWords > 0 || speakers.meansNothing(body))) return undefined;
+    const isRemark = (against.unknownWords > 0 && !isCut) || speakers.meansNothing(body);
+    if (form === "statement" && isRemark) return undefined;
     if (near) return toldAnswer(base, near, language);
     return unsaidAnswer(base, candidates, language);
   };

@@ -9,9 +9,8 @@ import { feelingHints } from "../acts/feelings/feeling-hints.ts";
 import { type FeelingWordsOf, feelingWords, withStandIns } from "../acts/feelings/feeling-words.ts";
 import { type Keeping, kept } from "../acts/lines/keeping.ts";
 import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.ts";
-import { type ComposedOf, composedMessages } from "../claims/cutting/composed.ts";
 import type { Cutter } from "../claims/cutting/cutter.ts";
-import { type CutBy, learnCutter } from "../claims/cutting/learn-cutter.ts";
+import { type CuttingLessons, learnCutter } from "../claims/cutting/learn-cutter.ts";
 import { type FittingOf, fitExamples } from "../claims/fitting/fit-lines.ts";
 import { type ClaimExample, claimLine, learnClaimLines } from "../claims/recognising/claim-lines.ts";
 import {
@@ -24,7 +23,6 @@ import { eachOf } from "../learning/int-list.ts";
 import { Symbols } from "../learning/symbols.ts";
 import { NotedFeatures } from "../ranking/features.ts";
 import { Notes } from "../ranking/notes.ts";
-import { Lexicon } from "../reading/lexicon.ts";
 import type { Reading } from "../reading/reading.ts";
 import { type WishesOf, type Wishing, wishExamples } from "../recalling/wishes.ts";
 import { type ForeignProfile, foreignProfileOf, type Profile, profileOf, type Said } from "../weighing/profile.ts";
@@ -56,7 +54,7 @@ export class Notebook {
   readonly symbols = new Symbols();
   readonly notes = new Notes(this.symbols);
   readonly features: NotedFeatures;
-  readonly #read: (text: string, language?: Language) => Reading;
+  readonly #read: (text: string, language?: Language, isStated?: boolean) => Reading;
   readonly #keeps: boolean;
   /** By id, with all that it was noted from. */
   readonly #entries = new Map<string, { readonly from: string; readonly noted: NotedEntry }>();
@@ -69,15 +67,15 @@ export class Notebook {
   readonly #feelings: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<FeelingName>>>>;
   readonly #verifying: Keeping<LineClassifier<Verifying>>;
   readonly #fitting: Keeping<LineClassifier<Fit>>;
-  readonly #cutting: Keeping<Cutter | undefined>;
+  readonly #cutting: Readonly<Record<"own" | "foreign", Keeping<Cutter | undefined>>>;
   readonly #wishes: Keeping<LineClassifier<Wishing>>;
   readonly #counted: Keeping<LineClassifier<string>>;
   readonly #claims: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<SortedClaim["verdict"]>>>>;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
-  constructor(read: (text: string, language: Language) => Reading, keeps = false) {
-    this.#read = (text, language = "en") => {
-      const reading = read(text, language);
+  constructor(read: (text: string, language: Language, isStated: boolean) => Reading, keeps = false) {
+    this.#read = (text, language = "en", isStated = false) => {
+      const reading = read(text, language, isStated);
       const wanted = this.#wanted.get(language);
       if (wanted?.has(text)) wanted.set(text, reading);
       return reading;
@@ -86,7 +84,7 @@ export class Notebook {
     this.#feelings = { own: kept(keeps), foreign: kept(keeps) };
     this.#verifying = kept(keeps);
     this.#fitting = kept(keeps);
-    this.#cutting = kept(keeps);
+    this.#cutting = { own: kept(keeps), foreign: kept(keeps) };
     this.#wishes = kept(keeps);
     this.#counted = kept(keeps);
     this.#claims = { own: kept(keeps), foreign: kept(keeps) };
@@ -172,9 +170,8 @@ export class Notebook {
   }
 
   /** Learns what of a message only frames the rest; undefined where there are no examples. */
-  learnCutting(base: ComposedOf & CutBy): Cutter | undefined {
-    const messages = composedMessages(base);
-    return this.#cutting(messages, () => learnCutter(messages, new Lexicon(base)));
+  learnCutting(lessons: CuttingLessons, of: "own" | "foreign" = "own"): Cutter | undefined {
+    return this.#cutting[of](lessons.messages, () => learnCutter(lessons));
   }
 
   /** Learns what is wanted of what was said before; undefined where there are no examples. */
@@ -198,7 +195,7 @@ export class Notebook {
     return this.#claims[of](examples, () =>
       learnClaimLines(
         examples.map(({ text, kind, about, language }) => ({
-          line: claimLine(this.#read(text, language), about),
+          line: claimLine(this.#read(text, language, true), about),
           kind,
         })),
       ),

@@ -70,6 +70,8 @@ describe("a question in Arabic gets its answer in Arabic", () => {
     ["المعارك بلشت من شهر صح؟", "no"],
     ["حكمت عائلة الأسد سوريا لسنة واحدة", "no"],
     ["mazbout enno el foloul khamse alaf?", "yes"],
+    ["رفيقي بالجامعة قال إنو الأسد هرب عروسيا، صح؟", "yes"],
+    ["مو صحيح إنو الأسد هرب عروسيا", "no"],
   ])("and so does what a statement says without “is it true”: %s", (text, verdict) => {
     expect(ask(text)).toMatchObject({ act: "claim", verdict, language: "ar" });
   });

@@ -31,7 +31,7 @@ const QUOTED = 0.08;
 const OPEN = /^$|[^\p{L}\p{N}]\s*$|\b(?:bro|guys|yo|lol|so|ok|but|and|well|hey|hello|omg|lmao|wait|pls)\s+$/iu;
 
 /** Draws that are the same for the same place in a composition. */
-function drawer(seed: number): () => number {
+export function drawer(seed: number): () => number {
   let turn = 0;
   return () => scattered(seed + 1, ++turn) / 2 ** 32;
 }

@@ -6,7 +6,7 @@ import { beginsWithVerb } from "../recognising/stating.ts";
 import { segmentsOf, type Token } from "../recognising/tokens.ts";
 import { namesSecond } from "../recognising/verifying.ts";
 import type { CutWord } from "./cutter.ts";
-import { ATTITUDES, AUXILIARIES, SOUNDS } from "./word-features.ts";
+import { ATTITUDES, AUXILIARIES, SOUNDS } from "./word-classes.ts";
 
 /** What of a message is left without what frames it. */
 export interface Cut {

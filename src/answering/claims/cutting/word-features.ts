@@ -4,9 +4,9 @@ import { isFunctionWord } from "../../reading/function-words.ts";
 import type { Lexicon } from "../../reading/lexicon.ts";
 import { stemOf } from "../../reading/normalise.ts";
 import { remembering } from "../../reading/remembering.ts";
-import { wordSet } from "../../reading/word-set.ts";
 import { type Token, tokensOf } from "../recognising/tokens.ts";
 import { GAPS, type Gap } from "./chain.ts";
+import { ATTITUDES, AUXILIARIES, classBy, OTHERS, SOUNDS, SUBORDINATORS, WRITER } from "./word-classes.ts";
 
 /** A message's words with what is known of each. */
 export interface Told {
@@ -16,6 +16,13 @@ export interface Told {
   readonly end: Gap;
   /** What kind of word each is: of grammar, of which the base knows a meaning, a number … */
   readonly kinds: readonly string[];
+  /** Of words of another language, what each means in English. */
+  readonly said?: readonly (readonly string[])[];
+}
+
+/** Whether a word, or what it means, is one of a set. */
+function isOf({ tokens, said }: Told, i: number, set: ReadonlySet<string>): boolean {
+  return said ? (said[i] ?? []).some((word) => set.has(word)) : set.has(tokens[i]?.word ?? "");
 }
 
 const MARKS: readonly (readonly [RegExp, Gap])[] = [
@@ -29,7 +36,7 @@ const MARKS: readonly (readonly [RegExp, Gap])[] = [
   [/[,;]/, "comma"],
 ];
 
-function gapOf(between: string): Gap {
+export function gapOf(between: string): Gap {
   return MARKS.find(([mark]) => mark.test(between))?.[1] ?? "none";
 }
 
@@ -49,7 +56,7 @@ export function toldOf(text: string, lexicon: Pick<Lexicon, "find">): Told {
   return { tokens, gaps, end: gapOf(text.slice(tokens.at(-1)?.end ?? 0)), kinds };
 }
 
-function kindOf(word: string, meaning: string | undefined): string {
+export function kindOf(word: string, meaning: string | undefined): string {
   if (/^\d/.test(word)) return "number";
   if (ASKING.has(word)) return "asking";
   if (meaning === "name" || meaning === "slot") return meaning;
@@ -57,25 +64,6 @@ function kindOf(word: string, meaning: string | undefined): string {
   return meaning ?? (isEnglish(word) ? "plain" : "odd");
 }
 
-export const AUXILIARIES = wordSet(
-  "is are was were has have had do does did be been will would can could should aint isnt wasnt arent werent didnt doesnt dont hasnt havent wont wouldnt cant couldnt am",
-);
-const WRITER = wordSet("i im ive id we my our me us you u your yours mine ur");
-const OTHERS = wordSet("it he she they that this these those its thats there theyre hes shes");
-const SUBORDINATORS = wordSet("that whether if how");
-/** What somebody says, thinks, feels or has of something. */
-export const ATTITUDES = wordSet(
-  `say says said saying claim claims claimed claiming tell tells told telling hear heard hears hearing read reads reading see saw seen think thinks thought thinking believe believes believed believing
-  report reports reported reporting insist insists insisted swear swears swore write writes wrote written post posts posted posting tweet tweets tweeted share shares shared understand understood know knows knew
-  mention mentions mentioned state states stated argue argues argued conclude assume assumed assuming guess suppose remember recall learn learned learnt announced suggest suggests suggested maintain maintains
-  maintained contend contends allege alleges alleged assert asserts asserted reckon reckons gather gathered hold holds impression view opinion belief statement rumour rumor convinced sure certain aware informed
-  notion word whispered taught teaches explained explains admit admits noted note presume doubt bet wonder wondering ask asks asking confirm confirms verify check mean means`,
-);
-/** Whether something is so. */
-export const SOUNDS = wordSet(
-  `true truth correct right accurate real legit genuine valid fact facts confirmed confirm verify verified check checked factcheck fake false untrue fiction rumour rumor hoax propaganda lie lies bs nonsense wrong
-  incorrect myth agree disagree exaggerated misinformation cap reliable yes no yeah yep nah nope innit huh eh ok okay surely really seriously fair sure`,
-);
 const BEFORE = -1;
 const AFTER = -2;
 /** Features share so many numbers: a few mean several things. */
@@ -95,20 +83,31 @@ const markOf = remembering((text: string): number => {
   return mark | 0;
 });
 
-/** What speaks for each word's label, by number. @param isBare words that aren't of grammar are known by their kind alone */
-export function featuresOf(told: Told, isBare: (word: number) => boolean = () => false): Int32Array[] {
-  const { tokens, gaps, end, kinds } = told;
+/**
+ * What speaks for each word's label, by number.
+ * @param isBare words that aren't of grammar are known by their kind alone @param most a power of two, above all numbers
+ */
+export function featuresOf(
+  told: Told,
+  isBare: (word: number) => boolean = () => false,
+  most = MOST_FEATURES,
+): Int32Array[] {
+  const { tokens, gaps, end, kinds, said } = told;
   const count = tokens.length;
   const stretches = stretchesOf(told);
   const isContent = kinds.map((kind) => kind === "name" || kind === "slot" || kind === "meaning" || kind === "number");
   const all = isContent.filter(Boolean).length;
   const ahead = tokens.map((_, i) => lookAhead(told, isContent, i));
   const behind = tokens.map((_, i) => lookBehind(told, isContent, i));
-  const names = tokens.map(({ word }, i) =>
-    kinds[i] === "number" ? 1 : kinds[i] !== "grammar" && kinds[i] !== "asking" && isBare(i) ? 2 : markOf(word),
-  );
+  const nameOf = (word: string, i: number) =>
+    kinds[i] === "number" ? 1 : kinds[i] !== "grammar" && kinds[i] !== "asking" && isBare(i) ? 2 : markOf(word);
+  const names = tokens.map(({ word }, i) => nameOf(word, i));
+  const meant = said?.map((words, i) => nameOf(words.join(" "), i));
+  const meantAt = (i: number) => (i < 0 ? BEFORE : (meant?.[i] ?? AFTER));
   const nameAt = (i: number) => (i < 0 ? BEFORE : (names[i] ?? AFTER));
-  const ofKind = tokens.map(({ word }, i) => markOf(`${kinds[i]}${classOf(word)}${shapeOf(word)}`));
+  const ofKind = tokens.map(({ word }, i) =>
+    markOf(`${kinds[i]}${classBy((set) => isOf(told, i, set))}${said ? foreignShapeOf(word) : shapeOf(word)}`),
+  );
   const kindAt = (i: number) => (i < 0 ? BEFORE : (ofKind[i] ?? AFTER));
   const gapMark = [...gaps, end].map((gap) => GAPS.indexOf(gap));
   let place = 0;
@@ -151,30 +150,40 @@ export function featuresOf(told: Told, isBare: (word: number) => boolean = () =>
     ];
     for (const trait of stretch?.traits ?? [])
       found.push(trait, numberOf(28, trait, elsewhere * 2 + Math.min(own, 1)), numberOf(29, trait, kindAt(i)));
-    return Int32Array.from(found);
+    if (meant)
+      found.push(
+        numberOf(60, meantAt(i)),
+        numberOf(61, meantAt(i - 1)),
+        numberOf(62, meantAt(i + 1)),
+        numberOf(63, meantAt(i - 1), meantAt(i)),
+        numberOf(64, meantAt(i), meantAt(i + 1)),
+        numberOf(65, gap, meantAt(i)),
+        numberOf(66, after, meantAt(i)),
+      );
+    return Int32Array.from(found, (one) => one & (most - 1));
   });
 }
 
 /** Whether somebody's saying or a “that” comes next, before or after what has a meaning to the base. */
-function lookAhead({ tokens, gaps }: Told, isContent: readonly boolean[], i: number): number {
+function lookAhead(told: Told, isContent: readonly boolean[], i: number): number {
+  const { tokens, gaps } = told;
   let seen = 0;
   for (let at = i; at < Math.min(tokens.length, i + 9); at++) {
     if (at > i && gaps[at] !== "none") return 4 + seen;
-    const word = tokens[at]?.word ?? "";
-    if (SUBORDINATORS.has(word)) return 8 + seen;
-    if (ATTITUDES.has(word)) return 16 + seen;
+    if (isOf(told, at, SUBORDINATORS)) return 8 + seen;
+    if (isOf(told, at, ATTITUDES)) return 16 + seen;
     if (isContent[at]) seen = Math.min(seen + 1, 2);
   }
   return seen;
 }
 
-function lookBehind({ tokens, gaps }: Told, isContent: readonly boolean[], i: number): number {
+function lookBehind(told: Told, isContent: readonly boolean[], i: number): number {
+  const { gaps } = told;
   let seen = 0;
   for (let at = i - 1; at >= Math.max(0, i - 9); at--) {
     if (gaps[at + 1] !== "none") return 4 + seen;
-    const word = tokens[at]?.word ?? "";
-    if (SUBORDINATORS.has(word)) return 8 + seen;
-    if (ATTITUDES.has(word)) return 16 + seen;
+    if (isOf(told, at, SUBORDINATORS)) return 8 + seen;
+    if (isOf(told, at, ATTITUDES)) return 16 + seen;
     if (isContent[at]) seen = Math.min(seen + 1, 2);
   }
   return seen;
@@ -188,20 +197,21 @@ interface Stretch {
   readonly traits: readonly number[];
 }
 
-function stretchesOf({ tokens, gaps, end, kinds }: Told): Stretch[] {
+function stretchesOf(told: Told): Stretch[] {
+  const { tokens, gaps, end, kinds } = told;
   const starts = tokens.flatMap((_, i) => (i === 0 || gaps[i] !== "none" ? [i] : []));
   return starts.map((from, at) => {
     const to = starts[at + 1] ?? tokens.length;
-    const words = tokens.slice(from, to).map(({ word }) => word);
     const own = new Set(kinds.slice(from, to));
     const closing = GAPS.indexOf(gaps[to] ?? end);
     const opening = GAPS.indexOf(gaps[from] ?? "none");
-    const [first = "", second = ""] = words;
-    const has = (set: ReadonlySet<string>) => (words.some((word) => set.has(word)) ? 1 : 0);
+    const [first = "", second = ""] = tokens.slice(from, Math.min(from + 2, to)).map(({ word }) => word);
+    const places = Array.from({ length: to - from }, (_, i) => from + i);
+    const has = (set: ReadonlySet<string>) => (places.some((i) => isOf(told, i, set)) ? 1 : 0);
     const traits = [
       numberOf(40, markOf(first)),
       numberOf(41, markOf(first), markOf(second)),
-      numberOf(42, Math.min(words.length, 8)),
+      numberOf(42, Math.min(to - from, 8)),
       numberOf(43, closing, opening),
       numberOf(44, has(AUXILIARIES), closing),
       numberOf(45, has(WRITER), closing),
@@ -210,7 +220,7 @@ function stretchesOf({ tokens, gaps, end, kinds }: Told): Stretch[] {
       numberOf(48, has(SOUNDS), closing),
       numberOf(49, own.has("asking") ? 1 : 0, closing),
       numberOf(50, own.has("name") ? 1 : 0, own.has("number") ? 1 : 0),
-      numberOf(51, AUXILIARIES.has(first) ? 1 : 0, closing),
+      numberOf(51, isOf(told, from, AUXILIARIES) ? 1 : 0, closing),
     ];
     const contents = kinds
       .slice(from, to)
@@ -219,19 +229,17 @@ function stretchesOf({ tokens, gaps, end, kinds }: Told): Stretch[] {
   });
 }
 
-function classOf(word: string): string {
-  if (AUXILIARIES.has(word)) return "v";
-  if (WRITER.has(word)) return "i";
-  if (OTHERS.has(word)) return "o";
-  if (SUBORDINATORS.has(word)) return "t";
-  if (ATTITUDES.has(word)) return "a";
-  return SOUNDS.has(word) ? "s" : "";
-}
-
 function shapeOf(word: string): string {
   if (/ing$/.test(word)) return "ing";
   if (/ed$/.test(word)) return "ed";
   return /[^s]s$/.test(word) ? "s" : "";
+}
+
+/** By what an Arabic word begins and ends with: its article or what joins it, a person, a number. */
+function foreignShapeOf(word: string): string {
+  const [, before = ""] = /^([وف]?(?:ال|بال|لل|عال)|[بسيتنم])(?=...)/.exec(word) ?? [];
+  const [, after = ""] = /...(وا|ون|ين|ات|ت|ه|ي|ا)$/.exec(word) ?? [];
+  return `${before}-${after}`;
 }
 
 /** The numbers of a message's gaps. */

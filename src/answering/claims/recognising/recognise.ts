@@ -31,7 +31,7 @@ export interface Claim {
   readonly isDenied: boolean;
   /** All of the message, with what frames the claim. */
   readonly message?: string;
-  /** What frames it was surely told apart. */
+  /** What frames it was surely told apart, or it surely claims something. */
   readonly isCut?: boolean;
   /** Its words may as well only name what is asked for: it is judged where that is all but sure. */
   readonly isLoose?: boolean;

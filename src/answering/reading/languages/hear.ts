@@ -48,11 +48,11 @@ export function hear(message: string, { arabic, further }: Hearing, isArabicTalk
     : { language: "en", written: message, text: message, spoken: [] };
 }
 
-/** What is known to be Arabic, whatever its letters. */
-export function hearArabic(message: string, arabic: ArabicReader): Heard {
+/** What is known to be Arabic, whatever its letters. @param isStated whether it is known to state something */
+export function hearArabic(message: string, arabic: ArabicReader, isStated = false): Heard {
   const written = isArabic(message) ? message : arabic.arabizi.arabised(message);
   const isGuessed = written !== message && arabic.arabizi.isGuessed(message);
-  return { language: "ar", written, ...glossed(written, arabic.glossary), isGuessed };
+  return { language: "ar", written, ...glossed(written, arabic.glossary, isStated), isGuessed };
 }
 
 /** What is known to be of a language that is files alone. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, composedMessages, written } from "../../../../src/answering/claims/cutting/composed.ts";
 import { cutterOf } from "../../../../src/answering/claims/cutting/cutter.ts";
-import { learnCutter } from "../../../../src/answering/claims/cutting/learn-cutter.ts";
+import { englishLessons, learnCutter } from "../../../../src/answering/claims/cutting/learn-cutter.ts";
+import { toldOf } from "../../../../src/answering/claims/cutting/word-features.ts";
 import { Lexicon } from "../../../../src/answering/reading/lexicon.ts";
 import { flood } from "../../flood.ts";
 
@@ -15,12 +16,12 @@ const claims = ["The dyke broke", "Soldiers reached Tallby", "The bridge was clo
     verdict: "yes" as const,
   }),
 );
-const messages = composedMessages({ ...flood, frames, claims });
+const base = { ...flood, frames, claims };
 
 describe("what of a message frames the rest", () => {
   it("is learned from frames that are filled with claims", () => {
-    const learned = learnCutter(messages, lexicon);
-    const cut = learned && cutterOf(learned, lexicon);
+    const learned = learnCutter(englishLessons(base));
+    const cut = learned && cutterOf(learned, (text) => toldOf(text, lexicon));
     const labelled = (text: string) => cut?.(text).map(({ token, label }) => `${token.word} ${label}`);
     expect(labelled("my barber swears the bridge broke")?.slice(0, 4)).toEqual([
       "my frame",
@@ -32,14 +33,14 @@ describe("what of a message frames the rest", () => {
   });
 
   it("is the same whenever it is learned", () => {
-    const bytes = () => Buffer.from(learnCutter(messages, lexicon)?.ofFeatures.buffer ?? new ArrayBuffer());
+    const bytes = () => Buffer.from(learnCutter(englishLessons(base))?.ofFeatures.buffer ?? new ArrayBuffer());
     expect(bytes().equals(bytes())).toBe(true);
   });
 
   it("isn't known without frames or claims", () => {
     expect(composedMessages({ ...flood, frames: undefined, claims })).toEqual([]);
     expect(composedMessages({ ...flood, frames, claims: [] })).toEqual([]);
-    expect(learnCutter([], lexicon)).toBeUndefined();
+    expect(learnCutter(englishLessons({ ...base, claims: [] }))).toBeUndefined();
   });
 
   it("is told of each character of a composed message", () => {

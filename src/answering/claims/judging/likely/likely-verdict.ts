@@ -32,8 +32,8 @@ const NEEDED_OF_ASKED_BESIDE_RULES: Bars = { yes: 0.4, no: 0.4 };
 const NEEDED_OF_OPEN = 0.9;
 /** And of what only names somebody, or what a statement tells all of. */
 const NEEDED_OF_DOUBTFUL: Bars = { yes: 0.85, no: 0.95 };
-/** And for a yes to what was put into English word for word: a word or a denial may have been lost. */
-const NEEDED_OF_FOREIGN: Bars = { yes: 0.85, no: 0 };
+/** And of what was put into English word for word, whatever rules make of it: a word or a denial may have been lost. */
+const NEEDED_OF_FOREIGN: Bars = { yes: 0.75, no: 0.65 };
 const NEEDED_OF_OWN: Bars = { yes: 0, no: 0 };
 const NEVER: Bars = { yes: 1, no: 1 };
 /** It is about something untold from this probability on, or below the other one of its statement's. */
@@ -70,7 +70,7 @@ export function likelyVerdicts({ classifier, foreign = classifier, additionsOf }
     if (!known) return ruled;
     const { evidence, alignment } = known;
     const { fact } = alignment.statement;
-    const probable = probabilitiesOf(evidence);
+    const probable = probabilitiesOf(evidence, reasoning.reading.spoken ? weights.foreign : weights.own);
     // How much of it is so, no claims are sorted by.
     if (ruled?.verdict === "partly") {
       const isOfMuch = !ruled.isRestOpen && (alignment.contradicted === 0 || alignment.said > SAID_LITTLE);
@@ -123,7 +123,7 @@ function barsBeside(isRuled: boolean, isQuestion: boolean): Bars {
   return isQuestion ? NEEDED_OF_ASKED_BESIDE_RULES : NEEDED_BESIDE_RULES;
 }
 
-function probabilitiesOf(evidence: LikelyEvidence): Readonly<Record<"yes" | "no", number>> {
+function probabilitiesOf(evidence: LikelyEvidence, weights: VerdictWeights): Readonly<Record<"yes" | "no", number>> {
   const odds = { yes: oddsOf(evidence, weights.yes), no: oddsOf(evidence, weights.no) };
   const all = 1 + odds.yes + odds.no;
   return { yes: odds.yes / all, no: odds.no / all };

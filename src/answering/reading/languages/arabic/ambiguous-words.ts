@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly isBeginning: boolean;
   /** Whether a comma stands before the first word, and something before that. */
   readonly isAfterComma: boolean;
+  /** Whether it is known to state something: then nothing asks. */
+  readonly isStated: boolean;
   readonly isName: (word: string) => boolean;
   /** Whether tables know the word as it is written. */
   readonly isKnown: (word: string) => boolean;
@@ -96,7 +98,7 @@ export function withArticle(word: string): readonly string[] | undefined {
 export function ambiguousMeaning(
   words: readonly string[],
   at: number,
-  { isBeginning, isAfterComma, isName, isKnown, isNoun }: Surroundings,
+  { isBeginning, isAfterComma, isStated, isName, isKnown, isNoun }: Surroundings,
 ): readonly string[] | undefined {
   const word = words[at] ?? "";
   const next = words[at + 1] ?? "";
@@ -106,7 +108,7 @@ export function ambiguousMeaning(
   if (FELL_OR_HAPPENED.test(word) && isName((words[at - 1] ?? "").replace(/^ال/, ""))) return ["fell"];
   const isDone = (one: string) => DONE.test(one) && !isName(one) && !isKnown(one);
   if (joined === WHO_OR_OF) {
-    const asks = begins || and.length > 0 || SPEAKING_OF.test(next);
+    const asks = !isStated && (begins || and.length > 0 || SPEAKING_OF.test(next));
     // “A number of” is one phrase already.
     if (COUNTED.has(words[at - 1] ?? "") && !asks) return [];
     if (begins && NOBODY_AFTER.test(next)) return [SINCE_AFTER.test(next) ? "since" : "of"];
@@ -116,7 +118,7 @@ export function ambiguousMeaning(
   }
   if (joined === WHAT_OR_NOT) {
     // “حسنًا، وما علاقته بها؟”
-    if ((begins || (at === 1 && isAfterComma)) && mayBeAsked(next, isName)) return [...and, "what is"];
+    if ((begins || (at === 1 && isAfterComma)) && !isStated && mayBeAsked(next, isName)) return [...and, "what is"];
     if (at > 1 && BRINGS_ABOUT.test(next) && !BUT.test(words[at - 1] ?? "")) return [...and, "which"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
   }
@@ -126,12 +128,14 @@ export function ambiguousMeaning(
     if (!isName(next) && !/^ال/.test(of) && !isName(of)) return ["there is"];
   }
   if (word === OTHER_THAN_OR_NOT && begins && /^ال/.test(next)) return ["besides"];
-  if (word === WHICH_OR_THAT && begins && next !== "") return ["which"];
-  if (word === `ب${WHICH_OR_THAT}` && begins) return ["in", "which"];
+  if (word === WHICH_OR_THAT && begins && !isStated && next !== "") return ["which"];
+  if (word === `ب${WHICH_OR_THAT}` && begins && !isStated) return ["in", "which"];
   // “ما خاضت ولا معركة”, “ما في ولا حاجز”
   if (word === OR_OR_NOR && DENYING_DEED.has(words[at - 2] ?? "") && !/^ال/.test(next) && !isDone(next)) return ["any"];
   if (word === OR_OR_NOR && begins && !isDone(next)) return ["no"];
-  if (word === WHY_OR_NOT && begins && next !== "" && (!DENIED.test(next) || HOLLOW_VERB.test(next))) return ["why"];
+  if (word === WHY_OR_NOT && begins && !isStated && next !== "" && (!DENIED.test(next) || HOLLOW_VERB.test(next)))
+    return ["why"];
+  if (joined === HOW_MANY_OR_SOME && isStated && !begins) return [...and, "several"];
   if (word === NO_OR_ALL) return [TWO.test(next) ? "both" : begins ? "no" : /^ال/.test(next) ? "both" : "all"];
   if (MORE_OR_MOST.test(word) && begins && THE_DEAD.test(next) && words.length > 2) return ["most"];
   if (word === EXCEPT_OR_NOT && at > 0) return ["except"];
@@ -188,6 +192,8 @@ const SOMEBODY_OR_ONE = /^ب?(?:احد|احدي)$/;
 /** It asks how many, and behind some prepositions says that there are some: “انقطعت عن كم حي”. */
 const HOW_MANY_OR_SOME = "كم";
 const BEFORE_SOME = new Set(["عن", "علي", "في", "مع"]);
+/** Hundreds, and after another number those who are dead. */
+const HUNDRED_OR_DEAD = "ميت";
 /** It says after, and at the end of what is denied that it isn't so yet. */
 const AFTER_OR_YET = "بعد";
 /** It names what came of something, and before a deed that nobody knows yet says what it came of: “نتيجة هجوم”. */
@@ -221,6 +227,7 @@ export function meaningBySetting(
   if (word === BUT_OR_ONLY && ((isEnd && at > 1) || isNumber(at + 1) !== undefined)) return ["only"];
   if (word === ABOUT && (isNumber(at + 1) !== undefined || ONE_OR_TWO_SPANS.test(words[at + 1] ?? "")))
     return ["approximately"];
+  if (word === HUNDRED_OR_DEAD && at > 0 && isNumber(at - 1) !== undefined) return ["dead"];
   if (ONE_OR_PEOPLE.test(word) && at > 0 && isNumber(at - 1) !== undefined) return ["people"];
   if (word === WHO_OR_OF_IT && at > 1 && /^\d/.test(words[at + 1] ?? "")) return ["of them"];
   if (word === WHO_OR_OF_IT && words.slice(0, at).some((one) => JOINING.test(one))) return ["from it"];

@@ -1,6 +1,7 @@
 import { westernise } from "../../../../numbers/digits.ts";
 import { folded, isArabic } from "../arabic-forms.ts";
 import { bareStem } from "./affixes.ts";
+import type { Surroundings } from "./ambiguous-words.ts";
 import type { Glossary } from "./glossary.ts";
 import { numberAt } from "./number-words.ts";
 import type { Spoken } from "./spoken.ts";
@@ -33,8 +34,9 @@ const MARKS: Readonly<Record<string, string>> = { "،": ",", "؛": ";", "؟": "?
 /**
  * An Arabic text as the engine reads it: words that are known in English, in their order and with the text's marks; others as
  * stems of their own.
+ * @param isStated whether it is known to state something: words that may ask don't, then
  */
-export function glossed(text: string, glossary: Glossary): Glossed {
+export function glossed(text: string, glossary: Glossary, isStated = false): Glossed {
   const spoken: Spoken[] = [];
   const plain = westernise(text.normalize("NFKC"))
     .plain // Marked, it is a sect; unmarked, a year.
@@ -50,7 +52,7 @@ export function glossed(text: string, glossary: Glossary): Glossed {
     const isBeginning = !GOING_ON.test(plain.slice(0, offset));
     const isAfterComma = AFTER_COMMA.test(plain.slice(0, offset));
     const words = run.split(/\s+/).map(folded);
-    const said = linked(byNeighbours(glossedRun(words, glossary, isBeginning, isAfterComma)));
+    const said = linked(byNeighbours(glossedRun(words, glossary, { isBeginning, isAfterComma, isStated })));
     spoken.push(...said);
     return subjectFirst(withCopula(copulaBehind(stillBehind(contrasted(said), glossary)), glossary), glossary)
       .flatMap(({ meaning }) => (meaning === "" ? [] : [meaning]))
@@ -171,14 +173,15 @@ const DEFINITE = /^ال(?=..)/;
 function glossedRun(
   words: readonly string[],
   glossary: Glossary,
-  isBeginning: boolean,
-  isAfterComma: boolean,
+  { isBeginning, isAfterComma, isStated }: Pick<Surroundings, "isBeginning" | "isAfterComma" | "isStated">,
 ): Spoken[] {
   const said: Spoken[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
     const found =
-      isArabic(word) || isCounting(words, at) ? glossary.meaningAt(words, at, isBeginning, isAfterComma) : undefined;
+      isArabic(word) || isCounting(words, at)
+        ? glossary.meaningAt(words, at, isBeginning, isAfterComma, isStated)
+        : undefined;
     const length = found?.length ?? 1;
     const meaning = found?.meaning.join(" ") ?? (isArabic(word) ? unknown(word) : word);
     said.push({ words: words.slice(at, at + length), meaning, isName: glossary.isName(word, length === 1) });

@@ -87,8 +87,15 @@ export class Glossary {
    * What stands at a place of folded words; undefined where it isn't known.
    * @param isBeginning whether the first of them begins what is said
    * @param isAfterComma whether it goes on after a comma
+   * @param isStated whether it is known to state something
    */
-  meaningAt(words: readonly string[], at: number, isBeginning = true, isAfterComma = false): Meaning | undefined {
+  meaningAt(
+    words: readonly string[],
+    at: number,
+    isBeginning = true,
+    isAfterComma = false,
+    isStated = false,
+  ): Meaning | undefined {
     const word = words[at] ?? "";
     if (isMonday(words, at)) return { meaning: ["monday"], length: 1 };
     const set = meaningBySetting(words, at, (place) => countedAt(words, place));
@@ -96,7 +103,8 @@ export class Glossary {
     const named = this.#phrases.has(word) ? undefined : withArticle(word);
     const number = named ? undefined : this.#numberAt(words, at);
     if (number) return number;
-    const asked = isBeginning && at === 0 && word === "من" ? this.#known(words.with(at, "مين"), at) : undefined;
+    const asked =
+      isBeginning && !isStated && at === 0 && word === "من" ? this.#known(words.with(at, "مين"), at) : undefined;
     if (asked && asked.length > 1) return asked;
     if (!this.#longer(words, at)) {
       if (PARTICLES.has(word)) return { meaning: [], length: 1 };
@@ -105,6 +113,7 @@ export class Glossary {
         ambiguousMeaning(words, at, {
           isBeginning,
           isAfterComma,
+          isStated,
           isName: (one) => this.#names.has(one),
           isKnown: (one) => this.#phrases.has(one),
           isNoun: (one) => NOUNS.has(one),
@@ -128,7 +137,9 @@ export class Glossary {
       const number = written === "" ? undefined : numberAt(words.with(at, written), at);
       return number && (number.length > 1 || number.value > 1) ? number : undefined;
     };
+    const many = MANY[word] ?? MANY[word.replace(/^ال/, "")];
     const plain = found(word);
+    if (many && plain?.length === 1) return { meaning: [many], length: 1 };
     if (plain) return { meaning: [String(plain.value)], length: plain.length };
     const joined = word.startsWith("و") ? found(word.slice(1)) : undefined;
     if (joined) return { meaning: ["and", String(joined.value)], length: joined.length };
@@ -211,6 +222,13 @@ function countedAt(words: readonly string[], at: number): number | undefined {
 const SPOKEN_OF = /^(?:تبع|تبعون|تبعين|تبعات|تبعيت|بتاع|بتوع|حق)$/;
 /** What is written onto a number. */
 const NUMBER_PREPOSITIONS: Readonly<Record<string, string>> = { ب: "in", ل: "to", ع: "on" };
+/** Without their number they are many. */
+const MANY: Readonly<Record<string, string>> = {
+  الاف: "thousands",
+  تالاف: "thousands",
+  تلاف: "thousands",
+  ملايين: "millions",
+};
 /** “I am not”, and no six. */
 const NOT_I = "لست";
 /** Somebody or something, in one word. */

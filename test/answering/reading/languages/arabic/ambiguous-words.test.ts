@@ -76,13 +76,24 @@ describe("an Arabic word of several meanings, by where it stands", () => {
     ["بس at the end says that there is no more", "مات خمسة جنود بس", "died 5 soldiers only"],
     ["شي before a number is about so many", "مات شي مية جندي", "died approximately 100 soldiers"],
     ["واحد after a number counts people", "مات مية واحد", "died 100 people"],
+    ["ميت after a number isn't a hundred", "مات 40 ميت", "died 40 dead"],
     ["بعد at the end of what is denied is yet", "ما ماتوا الجنود بعد", "not died soldiers yet"],
   ])("%s", (_, text, meaning) => {
     expect(english(text)).toBe(meaning);
   });
 
   it.each([
+    ["من", "من الجنود", "who soldiers", "of soldiers"],
+    ["ما", "ما الحقيقة", "what is truth", "not truth"],
+    ["كم", "مات كم جندي", "died how many soldiers", "died several soldiers"],
+    ["لم", "لم الحرب", "why war", "not war"],
+  ])("%s doesn't ask in what is known to state something", (_, text, asked, stated) => {
+    expect([english(text), glossed(text, glossary, true).text]).toEqual([asked, stated]);
+  });
+
+  it.each([
     ["بخمسة آلاف", "in 5000"],
+    ["آلاف الجنود", "thousands soldiers"],
     ["بتسعة وعشرين", "in 29"],
     ["لثلاثة أيام", "for 3 days"],
     ["لألف جندي", "to 1000 soldiers"],

@@ -1,14 +1,14 @@
-import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
-import { isMostlyIn } from "../../languages/scripts.ts";
-import { type OtherLanguage, spokenLanguages } from "../../texts/spoken-languages.ts";
-import type { Answer } from "../answer.ts";
-import { suggestionsOf } from "../compose.ts";
-import { isPackWord } from "../curating/pack-words.ts";
-import type { Reasoning } from "../decide.ts";
-import { isGrammarOf, otherLanguageOf } from "../reading/languages/other-language-of.ts";
-import { foldedToken, untranslated } from "../reading/languages/translating.ts";
-import { clean } from "../reading/normalise.ts";
-import { editDistance } from "../reading/spelling.ts";
+import type { Entry, KnowledgeBase } from "../../../knowledge/model.ts";
+import { isMostlyIn } from "../../../languages/scripts.ts";
+import { type OtherLanguage, spokenLanguages } from "../../../texts/spoken-languages.ts";
+import type { Answer } from "../../answer.ts";
+import { suggestionsOf } from "../../compose.ts";
+import { isPackWord } from "../../curating/pack-words.ts";
+import type { Reasoning } from "../../decide.ts";
+import { isGrammarOf, otherLanguageOf } from "../../reading/languages/other-language-of.ts";
+import { foldedToken, untranslated } from "../../reading/languages/translating.ts";
+import { clean } from "../../reading/normalise.ts";
+import { editDistance } from "../../reading/spelling.ts";
 
 /** A question in a language that the bot doesn't speak is answered from this probability on: fewer of its words are known. */
 const SURE = 0.75;
