@@ -12,6 +12,7 @@ import { feelingHints } from "./acts/feelings/feeling-hints.ts";
 import { feelingWords } from "./acts/feelings/feeling-words.ts";
 import { createFeelingReader } from "./acts/feelings/feelings.ts";
 import { gently, unpressed } from "./acts/feelings/gently.ts";
+import { FEELING_WEIGHTS } from "./acts/feelings/likely/likely-feeling.ts";
 import { understood } from "./acts/feelings/understood.ts";
 import { arabicActOf } from "./acts/languages/arabic-act.ts";
 import { inOtherLanguage } from "./acts/languages/other-language.ts";
@@ -124,8 +125,8 @@ export function createEngine(
   });
   const wordsOf = feelingWords(base);
   const feelingsBy = createFeelingReader.bind(undefined, { wordsOf, hintsOf: feelingHints(base), read });
-  const feltIn = feelingsBy(index.feelings);
-  const foreignFeltIn = index.foreignFeelings ? feelingsBy(index.foreignFeelings) : feltIn;
+  const feltIn = feelingsBy(index.feelings, FEELING_WEIGHTS.own);
+  const foreignFeltIn = index.foreignFeelings ? feelingsBy(index.foreignFeelings, FEELING_WEIGHTS.foreign) : feltIn;
 
   /** What was meant may be too little to be understood apart from what wasn't. */
   const lookAt = (message: string, meant: string | undefined, context: readonly string[], mind: Mind): ReadPart => {

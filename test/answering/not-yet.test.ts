@@ -10,7 +10,6 @@ it.fails.each([
   ["745 civilians. Those are mothers, not numbers.", "unsaid"],
   ["125 of our guys dead and nobody lights a candle for them", "partly"],
   ["They ruled for at least twenty years, true?", "yes"],
-  ["ayo the clashes have lasted four days deadass", "yes"],
   ["most of the 1,000 dead are Alawite civilians, right?", "yes"],
   ["Assad is Alawite so people think every Alawite is with Assad", "unsaid"],
 ])("gets its verdict: %s", (text, verdict) => {

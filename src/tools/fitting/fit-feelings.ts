@@ -1,5 +1,9 @@
 import type { Feeling } from "../../answering/acts/feelings/feeling.ts";
-import { type FeltExample, feelingExamples } from "../../answering/acts/feelings/feeling-examples.ts";
+import {
+  type FeltExample,
+  feelingExamples,
+  foreignFeelingExamples,
+} from "../../answering/acts/feelings/feeling-examples.ts";
 import { feelingHints } from "../../answering/acts/feelings/feeling-hints.ts";
 import { feelingWords } from "../../answering/acts/feelings/feeling-words.ts";
 import {
@@ -7,12 +11,19 @@ import {
   type FeelingEvidence,
   feelingEvidence,
 } from "../../answering/acts/feelings/likely/feeling-evidence.ts";
-import { FELT, type FeelingWeights } from "../../answering/acts/feelings/likely/likely-feeling.ts";
+import {
+  type FEELING_WEIGHTS,
+  FELT,
+  type FeelingWeights,
+} from "../../answering/acts/feelings/likely/likely-feeling.ts";
 import { understood } from "../../answering/acts/feelings/understood.ts";
 import { lineMargins } from "../../answering/acts/lines/line-classifier.ts";
 import { spread } from "../../answering/acts/lines/spread.ts";
 import { type BaseIndex, newNotebook } from "../../answering/base-index.ts";
 import { createEngine } from "../../answering/engine.ts";
+import { arabicReaderOf } from "../../answering/reading/languages/arabic/arabic-reader.ts";
+import { hear } from "../../answering/reading/languages/hear.ts";
+import { packReadersOf } from "../../answering/reading/languages/pack-reader.ts";
 import { createUnderstanding } from "../../answering/understanding.ts";
 import { foreignWeightsFor, weightsFor } from "../../answering/weights.ts";
 import { isBody } from "../../knowledge/entity-kinds.ts";
@@ -29,55 +40,79 @@ const PLAIN = { questions: 1300, claims: 600 };
 
 type Name = `${Feeling} ${keyof FeelingEvidence | "always"}`;
 
-/** Weights that tell what messages feel, and which feel nothing. @param asked questions that nothing else learned from */
-export function fitFeelings(base: KnowledgeBase, index: BaseIndex, asked: AskedToFit): FeelingWeights {
-  const fitted = fitWeights(examplesToFit(base, index, asked), () => 0);
+/** Those of English messages, and of those that are put into English. */
+type Kind = keyof typeof FEELING_WEIGHTS;
+
+/**
+ * Weights that tell what messages feel, and which feel nothing; of other languages, of which there are fewer examples, pulled to the
+ * English ones. @param asked questions that nothing else learned from
+ */
+export function fitFeelings(base: KnowledgeBase, index: BaseIndex, asked: AskedToFit): typeof FEELING_WEIGHTS {
+  const examplesOf = feelingsToFit(base, index, asked);
+  const own = fitWeights(examplesOf("own"), () => 0);
+  const foreign = index.foreignFeelings ? fitWeights(examplesOf("foreign"), () => 0, own) : own;
+  return { own: listed(own), foreign: listed(foreign) };
+}
+
+function listed(fitted: Readonly<Partial<Record<Name, number>>>): FeelingWeights {
   const names = [...EVIDENCE, "always" as const];
   const of = (name: (typeof names)[number]) =>
     FELT.map((feeling) => Math.round((fitted[`${feeling} ${name}`] ?? 0) * 1000) / 1000);
   return Object.fromEntries(names.map((name) => [name, of(name)])) as unknown as FeelingWeights;
 }
 
-function examplesToFit(base: KnowledgeBase, index: BaseIndex, { cases }: AskedToFit): Example<Name>[] {
+function feelingsToFit(base: KnowledgeBase, index: BaseIndex, { cases }: AskedToFit): (kind: Kind) => Example<Name>[] {
   const asQuestion = createEngine(
     { ...base, feelings: new Map() },
     { ...index, feelings: undefined, foreignFeelings: undefined },
   );
   const understanding = createUnderstanding(base, index, { own: weightsFor(base), foreign: foreignWeightsFor(base) });
+  const hearing = {
+    arabic: arabicReaderOf(base),
+    further: base.event.languages.flatMap((language) => packReadersOf(base).get(language) ?? []),
+  };
   const reading = { wordsOf: feelingWords(base), hintsOf: feelingHints(base), read: understanding.read };
-  const weighed = (those: readonly FeltExample[], learned: readonly FeltExample[]): Example<Name>[] => {
-    const classifier = newNotebook(base).learnFeelings(base, learned);
+  const weighed = (kind: Kind, those: readonly FeltExample[], learned: readonly FeltExample[]): Example<Name>[] => {
+    const classifier = newNotebook(base).learnFeelings(base, learned, kind);
     if (!classifier) return [];
     const evidenceOf = feelingEvidence(reading, lineMargins(classifier));
     return those.flatMap(({ text, feeling }) => {
-      const evidence = evidenceOf(text, understood(asQuestion.consider({ text })));
+      const heard = hear(text, hearing, false);
+      if (heard.language !== "en") understanding.expectForeign(heard.spoken, !heard.isByPack);
+      const evidence = evidenceOf(heard.text, understood(asQuestion.consider({ text })));
       understanding.forget();
       return evidence ? [exampleOf(evidence, feeling)] : [];
     });
   };
   const named = namesIn(base);
-  const all = feelingExamples(base);
-  const nothing = new Set(base.feelings.get("none")?.examples.en);
-  const sorted = all.filter(({ text, feeling }) => feeling !== "none" || nothing.has(text));
-  const parts = partsOfLists(sorted, ({ feeling }) => feeling, PARTS);
-  const left = Array.from({ length: PARTS }, (_, part) => {
-    const those = sorted.filter((_, i) => parts[i] === part);
-    const out = new Set(those);
-    return weighed(
-      those.map(named),
-      all.filter((one) => !out.has(one)),
+  return (kind) => {
+    const all = kind === "own" ? feelingExamples(base) : foreignFeelingExamples(base);
+    const isOf = (language: string) => (language === "en") === (kind === "own");
+    const own = all.filter(({ language = "en" }) => isOf(language));
+    const { examples } = base.feelings.get("none") ?? {};
+    const nothing = new Set(
+      Object.entries(examples ?? {}).flatMap(([language, texts]) => (isOf(language) ? texts : [])),
     );
-  });
-  const questions = cases.filter(({ conversation }) => conversation === undefined).map(({ question }) => question);
-  const claims = base.claims.filter(({ language = "en" }) => language === "en").map(({ text }) => text);
-  const plain = [...spread(questions, PLAIN.questions), ...spread(claims, PLAIN.claims)];
-  return [
-    ...left.flat(),
-    ...weighed(
-      plain.map((text) => ({ text, feeling: "none" })),
-      all,
-    ),
-  ];
+    const sorted = own.filter(({ text, feeling }) => feeling !== "none" || nothing.has(text));
+    const parts = partsOfLists(sorted, ({ feeling }) => feeling, PARTS);
+    const left = Array.from({ length: PARTS }, (_, part) => {
+      const those = sorted.filter((_, i) => parts[i] === part);
+      const out = new Set(those);
+      return weighed(
+        kind,
+        those.map(named),
+        all.filter((one) => !out.has(one)),
+      );
+    });
+    const taught = new Set(own.map(({ text }) => text));
+    const claims = base.claims
+      .filter(({ language, text }) => isOf(language) && !taught.has(text))
+      .map(({ text }) => text);
+    const questions = cases.filter(({ conversation }) => conversation === undefined).map(({ question }) => question);
+    const plain = [...(kind === "own" ? spread(questions, PLAIN.questions) : []), ...spread(claims, PLAIN.claims)];
+    const unfelt = plain.map((text): FeltExample => ({ text, feeling: "none" }));
+    return [...left.flat(), ...weighed(kind, unfelt, all)];
+  };
 }
 
 /** Puts the base's names in an example, in turn, as members name them. */

@@ -54,7 +54,7 @@ export function answerFeelingly(base: KnowledgeBase, felt: Felt | undefined, ans
   if (all.has("hate")) return { ...(answerToFeeling(base, "hate", language) ?? alone), consolation: alone.consolation };
   const guilt = all.has("guilt") ? answerToFeeling(base, "guilt", language) : undefined;
   const asked = guilt ? answerUnknowing(base, guilt, answer) : answer;
-  const told = toldOf(asked, guilt, message);
+  const told = !guilt && !felt.isOfKin && isDecided(answer) ? answer : toldOf(asked, guilt, message);
   if (!told) return alone;
   return { ...told, act: actOf(first), suggestions: [], consolation: alone.consolation };
 }
@@ -102,6 +102,11 @@ function serves({ for: whom }: Contact, feeling: Feeling): boolean {
 /** “No numbers please. who ordered it?” asks all the same. */
 function answerWeary(alone: Answer, apart: Answer | undefined): Answer {
   return apart && isClear(apart) ? { ...apart, consolation: alone.consolation, suggestions: [] } : alone;
+}
+
+/** Whether it is claimed of the event what facts bear out or refute. */
+function isDecided({ verdict, outcome }: Answer): boolean {
+  return outcome === "answer" && verdict !== undefined && verdict !== "unsaid";
 }
 
 /** Whether it is borne in mind is told by how plainly it was felt. */

@@ -4,7 +4,8 @@ import { type LineClassifier, lineMargins } from "../lines/line-classifier.ts";
 import { clausesOf } from "./clauses.ts";
 import { type Feeling, NEED, UNKNOWN } from "./feeling.ts";
 import { ENDS_ASKING, type FeelingReading, feelingEvidence } from "./likely/feeling-evidence.ts";
-import { feelingOdds } from "./likely/likely-feeling.ts";
+import { type FeelingWeights, feelingOdds } from "./likely/likely-feeling.ts";
+import { oddsOfHatred } from "./likely/likely-hatred.ts";
 import { speaksOfKin, tellsOfOwnDead } from "./of-oneself.ts";
 import { isPlainlyHostile } from "./plainly-hostile.ts";
 import type { Understood } from "./understood.ts";
@@ -32,21 +33,18 @@ const NEEDED: Readonly<Record<Feeling, number>> = {
   mourn: 0.65,
   seek: 0.6,
   fear: 0.65,
-  hate: 0.6,
-  guilt: 0.7,
+  hate: 0.45,
+  guilt: 0.65,
   insult: 0.65,
   help: 0.6,
   weary: 0.4,
   glad: 0.6,
 };
-/** Hatred that is less probable by itself is none: whoever fears for a people speaks of it, too. */
-const HATRED = 0.42;
 /** From here on it is believed to feel that besides. */
 const BESIDE = 0.2;
 /** From here on a feeling, or that there is some need, is borne in mind, though nobody is named. */
 const PLAIN = 0.7;
 
-const COUNTS = /\d|\b(?:each|every|two|three|four|five|six|seven|eight|nine|ten|twice|half)\b/i;
 const OF_HATRED: Felt = { first: "hate", all: new Set(["hate"]), isOfKin: false, isPlain: true };
 
 /** What is likeliest to be felt, all that is likely, and whether that is plain. */
@@ -59,10 +57,12 @@ interface Weighed {
 /**
  * Makes the reader of feelings: what examples sound like has no word by itself, but is weighed up with what the message is as a question.
  * @param classifier what was learned of a base; without one nothing is felt
+ * @param weights of the evidence in messages of its language
  */
 export function createFeelingReader(
   reading: FeelingReading,
   classifier: LineClassifier<FeelingName> | undefined,
+  weights: FeelingWeights,
 ): FeelingReader {
   if (!classifier) return () => undefined;
   const evidenceOf = feelingEvidence(reading, lineMargins(classifier));
@@ -70,8 +70,9 @@ export function createFeelingReader(
 
   const weigh = (text: string, understood: Understood): Weighed | undefined => {
     const evidence = evidenceOf(text, understood);
-    const heard = evidence ? [...feelingOdds(evidence)].sort((a, b) => b[1] - a[1]) : [];
-    const odds = heard.filter(([feeling, one]) => feeling !== "hate" || one >= HATRED);
+    const heard = evidence ? [...feelingOdds(evidence, weights)].sort((a, b) => b[1] - a[1]) : [];
+    const hatred = oddsOfHatred(lineOf(text), understood);
+    const odds = heard.filter(([feeling, one]) => feeling !== "hate" || one >= hatred);
     const [most] = odds;
     if (!most || sumOf(odds) < NEEDED[most[0]]) return undefined;
     const likely = odds.filter(([, one], at) => at === 0 || one >= BESIDE);
@@ -103,10 +104,8 @@ export function createFeelingReader(
     // Whoever tells plainly that theirs are dead is never met with figures first.
     if (clausesOf(message).some(({ text }) => tellsOfOwnDead(lineOf(text))))
       return { first: "mourn", all: new Set(["mourn", ...(felt?.all ?? [])]), isOfKin: true, isPlain: true };
-    if (!felt || (felt.first === "hate" && isOnlyQuoted(message, understood))) return undefined;
-    // What facts decide, and names no people, hates nobody: “for every dead farmer there were five dead miners”.
-    const isDecided = understood.kind === "fact" && understood.probability === 1 && COUNTS.test(message);
-    if (felt.first === "hate" && isDecided && !line.includes("<peoples>")) return undefined;
+    if (!felt || (understood.isCourteous && !isOfKin) || (felt.first === "hate" && isOnlyQuoted(message, understood)))
+      return undefined;
     // “They shot my uncle. Who gave the order?” mourns before it asks.
     const clauses = UNKNOWN.includes(felt.first) ? clausesOf(message) : [];
     const needs = clauses

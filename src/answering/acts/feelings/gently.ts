@@ -22,7 +22,7 @@ const WANTS =
   /(?<!\b(?:not|don'?t|never|nobody|no one|if you) )\b(?:want|need|wish|wonder|wondering|tell me|give me|show me)\b/i;
 /** “She asks if they have water”, and “what does it mean” in Arabic. */
 const ASKED_ON =
-  /\bsh[ou]+ (?:ya3ni|yaani)\b|\b(?:asks?|asked|asking|wants? to know|wonders?|wondering) (?:me |us )?(?:if|whether|wh\w+|how)\b/i;
+  /\bsh[ou]+ (?:ya3ni|yaani)\b|\b(?:would you|(?:should|shall) (?:i|we))\b|\b(?:asks?|asked|asking|wants? to know|wonders?|wondering) (?:me |us )?(?:if|whether|wh\w+|how)\b/i;
 const COUNTS = /\bhow (?:many|much|long)\b/i;
 /** Of whom was spoken before. */
 const OF_OTHERS = /\b(?:he|she|they|him|her|them|his|their)\b/i;
@@ -113,8 +113,11 @@ function apartOf(plain: Answer, text: string, heard: Heard): Answer {
   const sentences = text.split(/(?<=[.!?؟\n])\s+/u).filter((sentence) => wordsIn(clean(sentence)).length > 0);
   const asking = sentences.filter(asks);
   const telling = sentences.filter((sentence) => !asks(sentence));
-  if (asking.length === 0 || !telling.some((sentence) => OWN.test(sentence))) return plain;
+  const isTalk = plain.outcome === "smalltalk" && telling.length > 0;
+  if (asking.length === 0 || !(isTalk || telling.some((sentence) => OWN.test(sentence)))) return plain;
   const apart = heard.answerTo(asking.join(" "));
+  // Thanks are no answer to what is asked after them.
+  if (isTalk) return apart;
   if (apart.consolation) return plain;
   const isTold = apart.outcome === "answer" || apart.act === "guilt" || !isDeclined(apart);
   return isTold && apart.outcome !== "suggest" && apart.outcome !== "smalltalk" ? apart : plain;

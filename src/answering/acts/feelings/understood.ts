@@ -10,7 +10,13 @@ export interface Understood {
   readonly probability: number;
   /** Whether it claims something, which may sound like a feeling and be none. */
   readonly isClaim: boolean;
+  /** Whether it surely greets, thanks, or takes its leave, often in God's name. */
+  readonly isCourteous: boolean;
 }
+
+/** So sure small talk must be. */
+const SURE = 0.8;
+const COURTESY = /(?:^|\.)(?:greeting|thanks|bye)$/;
 
 /** How surely a message was understood as a question; what facts decide, figures compute or pictures show is one. */
 export function understood({
@@ -25,7 +31,9 @@ export function understood({
   const isShown = act === "show" || act === "correct";
   const isDecided = verdict !== undefined && verdict !== "unsaid";
   const isComputed = outcome === "answer" && (act === "compute" || act === "compare");
-  if (isShown || isDecided || isComputed) return { kind: "fact", probability: 1, isClaim };
+  if (isShown || isDecided || isComputed) return { kind: "fact", probability: 1, isClaim, isCourteous: false };
   const [likeliest] = reasoning.candidates;
-  return { kind: likeliest?.entry.kind, probability: likeliest?.probability ?? 0, isClaim };
+  const probability = likeliest?.probability ?? 0;
+  const isCourteous = probability >= SURE && COURTESY.test(likeliest?.entry.id ?? "");
+  return { kind: likeliest?.entry.kind, probability, isClaim, isCourteous };
 }

@@ -60,7 +60,16 @@ describe("somebody in need", () => {
 
   it("is offered nothing about the dead later on, whatever else they ask", () => {
     const answer = ask("and who killed them, does it say?", ["unknown.relatives", IN_NEED]);
-    expect(answer).toMatchObject({ act: "guilt", outcome: "unknown", suggestions: [] });
+    expect(answer).toMatchObject({ outcome: "unknown", suggestions: [] });
+  });
+
+  it("is told what they ask after thanks, not only that they are welcome", () => {
+    const answer = ask("thank you. shall I ring the hospital or keep waiting for him", ["unknown.relatives", IN_NEED]);
+    expect(answer.act).not.toBe("thank");
+  });
+
+  it("hears a verdict on what they claim of the event, after a word on its dead", () => {
+    expect(ask("heartbreaking, most of the dead were Christians")).toMatchObject({ verdict: "no" });
   });
 
   it("hears what is told of those like theirs, and no verdict on theirs", () => {

@@ -94,11 +94,7 @@ describe("a message", () => {
     expect(feltIn(text)).toEqual([feeling]);
   });
 
-  it.fails.each([
-    "write me four lines so that my teacher is happy",
-    "animals died too?",
-    "two kids were killed in Jabla?",
-  ])("isn't yet heard as a plain question: “%s”", (text) => {
+  it.fails.each(["animals died too?"])("isn't yet heard as a plain question: “%s”", (text) => {
     expect(feltIn(text)).toEqual([]);
   });
 
@@ -134,6 +130,22 @@ describe("a message", () => {
     "العلويون يستحقون الحماية",
     "i dont trust it, nobody signed it",
     "how many families lost a child",
+    "write me four lines so that my teacher is happy",
+    "two kids were killed in Jabla?",
+    "ayo the clashes have lasted four days deadass",
+    "not so gloomy, I read it to my class",
+    "less flowery",
+    "leave out the sentiment",
+    "where were your front pages when the Sunnis of Homs starved",
+    "nobody filmed it when Christians fled Mosul, so why this",
+    "Assad SEEN in Tartus with 200 guards, share!!!",
+    "no Druze should pay for that",
+    "respect to the Alawites who sheltered their neighbours",
+    "the army consists of Chechens",
+    "كل القتلى رجال، ولا مرة بيناتهن",
+    "الشرع شيوعي وما بيصلي",
+    "مسا النور يا غالي",
+    "الله يعطيك العافية يا معلم",
     "why are they killing each other",
     "are all Alawites with Bashar?",
     "do the Alawites all stand behind Assad",

@@ -22,6 +22,8 @@ export const EVIDENCE = [
   "kin",
   "death",
   "of others",
+  "goodwill",
+  "denial",
 ] as const;
 
 /** The same of one message; what isn't so counts 0. */
@@ -35,6 +37,9 @@ export const ENDS_ASKING = /[?؟][\s!?؟]*$/;
 /** In lines of `feelingWords`. */
 const HOSTILE = /<(?:dehumanising|death-wish|hate)>/;
 const PEOPLES = /<peoples>/;
+/** In lines with hints: kind words of others, which sound of them as hatred does, and what turns a word round. */
+const GOODWILL = /<#felt-goodwill>/;
+const DENIAL = /<#felt-denial>/;
 /** Of whatever a classifier knows nothing. */
 const UNHEARD = -1;
 
@@ -57,7 +62,8 @@ export function feelingEvidence(
     if (line === "") return undefined;
     const clauses = clausesOf(message);
     const lines = clauses.length > 1 ? clauses.map(({ text }) => lineOf(text)).filter((one) => one !== "") : [];
-    const whole = marginsOf(hintsOf(line));
+    const hinted = hintsOf(line);
+    const whole = marginsOf(hinted);
     const parts = lines.map((one) => marginsOf(hintsOf(one)));
     const sounds = FEELINGS.flatMap((sound) => {
       const margin = whole.get(sound) ?? UNHEARD;
@@ -77,6 +83,8 @@ export function feelingEvidence(
       kin: Number(speaksOfKin(line)),
       death: Number(tellsOfDeath(line)),
       "of others": Number(isToldOfOthers(line) || withoutQuotations(message) !== message),
+      goodwill: Number(GOODWILL.test(hinted)),
+      denial: Number(DENIAL.test(hinted)),
     };
   };
 }
