@@ -6,7 +6,7 @@ import type { LineClassifier } from "./acts/lines/line-classifier.ts";
 import type { Cutter } from "./claims/cutting/cutter.ts";
 import { arabicLessons } from "./claims/cutting/foreign/composed-arabic.ts";
 import { englishLessons } from "./claims/cutting/learn-cutter.ts";
-import { claimExamples, foreignClaimExamples } from "./claims/recognising/claim-lines.ts";
+import { allClaimExamples, claimExamples, foreignClaimExamples } from "./claims/recognising/claim-lines.ts";
 import type { Verifying } from "./claims/recognising/verifying-lines.ts";
 import type { Trainer } from "./learning/classifier.ts";
 import type { Linear } from "./learning/linear.ts";
@@ -51,6 +51,8 @@ export interface BaseIndex {
   readonly claims: LineClassifier<SortedClaim["verdict"]> | undefined;
   /** The same of claims in another language, put into English; undefined where the base has no examples in one. */
   readonly foreignClaims: LineClassifier<SortedClaim["verdict"]> | undefined;
+  /** Tells of which entry's subject a claim is so, or isn't, in any language; undefined where the base has no examples of that. */
+  readonly claimsByEntry: LineClassifier<string> | undefined;
   /** Tells what numbers count; undefined where the base has no examples of that. */
   readonly counted: LineClassifier<string> | undefined;
   /** Of the entries in the base's order. */
@@ -119,6 +121,7 @@ export function untrainedIndex(
   const wishes = notebook.learnWishes(base);
   const claims = notebook.learnClaims(claimExamples(base));
   const foreignClaims = notebook.learnClaims(foreignClaimExamples(base), "foreign");
+  const claimsByEntry = notebook.learnByEntry(allClaimExamples(base));
   const counted = notebook.learnCounted(base);
   // Runs of letters get their numbers while they are indexed.
   const { texts: symbols } = notebook.symbols;
@@ -137,6 +140,7 @@ export function untrainedIndex(
     wishes,
     claims,
     foreignClaims,
+    claimsByEntry,
     counted,
     ranking,
     foreign,

@@ -31,6 +31,7 @@ import { toldOf } from "./claims/cutting/word-features.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
 import { likelyVerdicts } from "./claims/judging/likely/likely-verdict.ts";
+import { overallVerdicts } from "./claims/judging/overall/overall-verdict.ts";
 import { asClaim } from "./claims/recognising/recognise.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
@@ -87,6 +88,7 @@ export function createEngine(
   index: BaseIndex = indexBase(base),
   weights: Weights = weightsFor(base),
   foreignWeights: Weights = foreignWeightsFor(base),
+  overallBy: typeof overallVerdicts = overallVerdicts,
 ): Engine {
   const understanding = createUnderstanding(base, index, { own: weights, foreign: foreignWeights });
   const { lexicon, read } = understanding;
@@ -107,8 +109,9 @@ export function createEngine(
   const likely =
     index.claims &&
     likelyVerdicts({ classifier: index.claims, foreign: index.foreignClaims, additionsOf: additionsReader(base) });
-  const { fitting, counted, profiles } = index;
-  const judge = createJudge({ base, lexicon, profiles, speakers, likely, fitting, counted });
+  const { fitting, counted, profiles, claims, foreignClaims: foreign, claimsByEntry: byEntry } = index;
+  const overall = claims && byEntry && overallBy({ base, byEntry, claims, foreign });
+  const judge = createJudge({ base, lexicon, profiles, speakers, likely, overall, fitting, counted });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const sourceWords = sourceWordsOf(base, lexicon);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({

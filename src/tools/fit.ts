@@ -11,6 +11,7 @@ import { assuranceExamples, fitAssurance } from "./fitting/fit-assurance.ts";
 import { fitCounted } from "./fitting/fit-counted.ts";
 import { ANSWERED_MORE_OF_FEW, evidenceExamples, fitEvidence } from "./fitting/fit-evidence.ts";
 import { fitFeelings } from "./fitting/fit-feelings.ts";
+import { claimsToFit, fitOverall } from "./fitting/fit-overall.ts";
 import { fitVerdicts } from "./fitting/fit-verdicts.ts";
 import { asNew, calibrationOf, type Fitted, otherEvents, sampled } from "./fitting/fitted-packs.ts";
 import { gathered, repeated } from "./fitting/gathering.ts";
@@ -27,12 +28,13 @@ const SMALLEST_WEIGHTS = new URL("../answering/weighing/weights-smallest.json", 
 const ASSURANCE = new URL("../answering/roles/assuring/assurance-weights.json", import.meta.url);
 const COUNTED = new URL("../checking/counting/counted-weights.json", import.meta.url);
 const VERDICTS = new URL("../answering/claims/judging/likely/verdict-weights.json", import.meta.url);
+const OVERALL = new URL("../answering/claims/judging/overall/overall-weights.json", import.meta.url);
 const FEELINGS = new URL("../answering/acts/feelings/likely/feeling-weights.json", import.meta.url);
 
 /**
  * `npm run fit [-- --small]`: fits the weights of the evidence on questions that are neither example phrasings nor used to
  * measure, for the pack cut down to few phrasings, as a new event begins, together with packs of other events, and for the
- * pack as it is, unless it is to be `--small`; those of verdicts on the pack's sorted claims, those of what numbers count and of
+ * pack as it is, unless it is to be `--small`; those of verdicts on the pack's sorted claims and on those in its calibration, those of what numbers count and of
  * feelings on their examples. What tells whether an answer's facts say
  * what is asked is fitted for the pack as it is; for small ones, `npm run fit:assurance` does that afterwards.
  */
@@ -53,7 +55,10 @@ if (!values.small) {
     whole.map(({ phrasings, weights }) => ({ phrasings, numbers: weights })),
   );
   if (index.counted) write(COUNTED, fitCounted(base));
-  if (base.claims.length > 0) write(VERDICTS, fitVerdicts(base, index));
+  if (base.claims.length > 0) {
+    write(VERDICTS, fitVerdicts(base, index));
+    write(OVERALL, fitOverall(base, index, claimsToFit(calibrationOf(own.folder, "claims").cases, own.asked.cases)));
+  }
   if (base.feelings.size > 0) write(FEELINGS, fitFeelings(base, index, own.asked));
   writeAssurance();
 }

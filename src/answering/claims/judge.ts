@@ -19,6 +19,7 @@ import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { asCertain, type Judged, turned } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
+import type { OverallVerdict } from "./judging/overall/overall-verdict.ts";
 import { unlessDated } from "./judging/recent.ts";
 import { entryOf } from "./judging/told-entry.ts";
 import { certaintyOf, isHedged } from "./reading/certainty.ts";
@@ -31,6 +32,7 @@ import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself, isStating } from "./recognising/stating.ts";
 import { createUndecided } from "./undecided.ts";
 import { asksBesides, EITHER, isFragment, OF_CHARACTER } from "./unjudged.ts";
+import { givesPurpose } from "./untold/relating.ts";
 import { createUnlessAdded } from "./untold/unless-added.ts";
 import { type Decided, wordDecided } from "./word-decided.ts";
 import { asOfThen, toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
@@ -56,6 +58,8 @@ export interface JudgeParts {
   readonly speakers: Speakers;
   /** Decides what no statement does; undefined where the base has nothing that tells. */
   readonly likely: LikelyVerdict | undefined;
+  /** Tells what a claim is as a whole; undefined where the base has nothing that tells. */
+  readonly overall?: OverallVerdict | undefined;
   /** Tells whether a verdict serves a message; undefined where the base has nothing that tells. */
   readonly fitting: LineClassifier<Fit> | undefined;
   readonly counted?: LineClassifier<string> | undefined;
@@ -87,7 +91,16 @@ const TELLS_TIME = /^(?:and |but |so )?(?:when|while|after|before|since|once|unt
 const SAYS = 0.5;
 
 /** Makes a base judge claims. */
-export function createJudge({ base, lexicon, profiles, speakers, likely, fitting, counted }: JudgeParts): Judge {
+export function createJudge({
+  base,
+  lexicon,
+  profiles,
+  speakers,
+  likely,
+  overall,
+  fitting,
+  counted,
+}: JudgeParts): Judge {
   const reader = unitReaderOf(base, lexicon);
   const fitOf = fitReader(fitting);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
@@ -149,6 +162,30 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
     if (judged === "open" || judged.isUntold || (judged.odds ?? 0) < needed) return undefined;
     const entry = entryOf(base, judged, reasoning);
     return entry && { judged: isDenied ? turned(judged) : judged, entry };
+  };
+
+  /** The verdict on a claim of which no clause was decided, by what it sounds like as a whole. */
+  const heardAsWhole = (
+    claim: Claim,
+    reasoning: Reasoning,
+    language: Language | undefined,
+  ): { readonly answer: Answer; readonly entry: Entry } | undefined => {
+    const { body, form, isDenied, isPart } = claim;
+    // What is only asked is answered without a verdict, too.
+    const isOfEvent = form === "confirmation" || (form === "statement" && !speakers.meansNothing(body));
+    const heard = isOfEvent ? overall?.({ claim, reasoning }) : undefined;
+    const fact = heard?.entry.facts[0];
+    if (!fact) return undefined;
+    const { verdict, entry, odds } = heard;
+    // What a number counts can't be heard.
+    const checks = checksOf(body);
+    const isBorneOut = checks.every((check) => check.verdict === "matches" || check.verdict === "quoted");
+    if (!isBorneOut || checks.length < countsIn(body).length || isPart) return undefined;
+    const clause = readClause(body, reasoning.reading, reader);
+    const judged = unlessAdded({ verdict, fact, odds }, clause);
+    if (judged.verdict === "partly" || givesPurpose(clause, fact)) return undefined;
+    const told = isDenied ? turned(judged).verdict : judged.verdict;
+    return { answer: verdictAnswer(base, entry, told === "no" ? "no" : "yes", isDenied, language), entry };
   };
 
   /** What serves the message that a claim is taken from. Other languages have no examples. */
@@ -223,6 +260,9 @@ export function createJudge({ base, lexicon, profiles, speakers, likely, fitting
       if (!first && untold)
         return toldAnswer(base, { entry: untold.entry, how: "instead" }, language, untold.judged.elsewhere);
       // Of a reason that nobody gives nothing is borne out.
+      const asWhole =
+        first || judged.some(({ isReason }) => isReason) ? undefined : heardAsWhole(claim, reasoning, language);
+      if (asWhole) return verdictThatServes(asWhole.answer, served, asWhole.entry);
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided(claim, reasoning, language);
       }

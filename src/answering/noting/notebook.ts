@@ -12,6 +12,7 @@ import { type LineClassifier, learnLines } from "../acts/lines/line-classifier.t
 import type { Cutter } from "../claims/cutting/cutter.ts";
 import { type CuttingLessons, learnCutter } from "../claims/cutting/learn-cutter.ts";
 import { type FittingOf, fitExamples } from "../claims/fitting/fit-lines.ts";
+import { learnByEntry } from "../claims/judging/overall/overall-lines.ts";
 import { type ClaimExample, claimLine, learnClaimLines } from "../claims/recognising/claim-lines.ts";
 import {
   type Verifying,
@@ -70,6 +71,7 @@ export class Notebook {
   readonly #cutting: Readonly<Record<"own" | "foreign", Keeping<Cutter | undefined>>>;
   readonly #wishes: Keeping<LineClassifier<Wishing>>;
   readonly #counted: Keeping<LineClassifier<string>>;
+  readonly #byEntry: Keeping<LineClassifier<string>>;
   readonly #claims: Readonly<Record<"own" | "foreign", Keeping<LineClassifier<SortedClaim["verdict"]>>>>;
 
   /** @param keeps whether a base with the same names and meanings is noted next: what it shares with this is known then */
@@ -87,6 +89,7 @@ export class Notebook {
     this.#cutting = { own: kept(keeps), foreign: kept(keeps) };
     this.#wishes = kept(keeps);
     this.#counted = kept(keeps);
+    this.#byEntry = kept(keeps);
     this.#claims = { own: kept(keeps), foreign: kept(keeps) };
     this.features = new NotedFeatures(this.notes, keeps);
   }
@@ -197,6 +200,20 @@ export class Notebook {
         examples.map(({ text, kind, about, language }) => ({
           line: claimLine(this.#read(text, language, true), about),
           kind,
+        })),
+      ),
+    );
+  }
+
+  /** Learns of which entry's subject claims are so; undefined where there are no examples. */
+  learnByEntry(examples: readonly ClaimExample[]): LineClassifier<string> | undefined {
+    if (examples.length === 0) return undefined;
+    return this.#byEntry(examples, () =>
+      learnByEntry(
+        examples.map(({ text, kind, about, language }) => ({
+          line: claimLine(this.#read(text, language)),
+          kind,
+          about,
         })),
       ),
     );

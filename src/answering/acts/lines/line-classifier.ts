@@ -29,7 +29,7 @@ const SHARES: Shares = { words: 0.28, pairs: 0.22, around: 0.22, letters: 0.17, 
 /** Of a violated margin: lines are few and clean. */
 const COST = 0.5;
 
-/** Learns from examples, one class a kind. @param further kinds of features that are looked at besides, or otherwise @param cost of a violated margin */
+/** Learns from examples, one class a kind. @param further kinds of features that are looked at besides or otherwise, or, with a share of 0, aren't @param cost of a violated margin */
 export function learnLines<Kind extends string>(
   examples: readonly LineExample<Kind>[],
   further: Shares = {},
@@ -41,11 +41,13 @@ export function learnLines<Kind extends string>(
   const noted = examples.map(({ line }) => noteLine(line, symbols));
   const order = Int32Array.from(examples.keys());
   const shares = Object.entries({ ...SHARES, ...further }) as [LineBlock, number][];
-  const lessons = shares.map(([kind, share]) => {
-    const lists = new FeatureLists();
-    for (const line of noted) lists.add((take) => TELL[kind](line, take));
-    return { kind, share, vectors: indexVectors(lists, order), least: 1 };
-  });
+  const lessons = shares
+    .filter(([, share]) => share > 0)
+    .map(([kind, share]) => {
+      const lists = new FeatureLists();
+      for (const line of noted) lists.add((take) => TELL[kind](line, take));
+      return { kind, share, vectors: indexVectors(lists, order), least: 1 };
+    });
   const gathered = gatherLessons(lessons, labels, { classes: kinds.length, cost });
   const { learned } = gathered;
   return { kinds, symbols: symbols.texts, classifier: { learned, model: train(gathered.examples, gathered.course) } };

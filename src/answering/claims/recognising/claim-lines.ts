@@ -18,16 +18,17 @@ export type ClaimsOf = Pick<KnowledgeBase, "claims">;
 
 /** A base's English claims with the entry that each is about, and what the facts make of it. */
 export function claimExamples(base: ClaimsOf): ClaimExample[] {
-  return allClaims(base).filter(({ language }) => language === "en");
+  return allClaimExamples(base).filter(({ language }) => language === "en");
 }
 
-/** Its claims in all languages; none where there are English ones alone. */
+/** The same; none where there are English ones alone. */
 export function foreignClaimExamples(base: ClaimsOf): ClaimExample[] {
-  const all = allClaims(base);
+  const all = allClaimExamples(base);
   return all.some(({ language }) => language !== "en") ? all : [];
 }
 
-function allClaims({ claims }: ClaimsOf): ClaimExample[] {
+/** Its claims in all languages. */
+export function allClaimExamples({ claims }: ClaimsOf): ClaimExample[] {
   return claims.map(({ text, verdict, about, language }) => ({ text, kind: verdict, about, language }));
 }
 
