@@ -30,12 +30,11 @@ import { withoutTellers } from "./claims/cutting/tellers.ts";
 import { toldOf } from "./claims/cutting/word-features.ts";
 import { idleMeanings } from "./claims/holding/light-words.ts";
 import { createJudge } from "./claims/judge.ts";
-import { likelyVerdicts } from "./claims/judging/likely/likely-verdict.ts";
-import { overallVerdicts } from "./claims/judging/overall/overall-verdict.ts";
+import { learnedVerdicts } from "./claims/judging/learned-verdicts.ts";
+import type { overallVerdicts } from "./claims/judging/overall/overall-verdict.ts";
 import { asClaim } from "./claims/recognising/recognise.ts";
 import { type Speakers, speakersOf } from "./claims/recognising/speakers.ts";
 import { verifyingReader } from "./claims/recognising/verifying-lines.ts";
-import { additionsReader } from "./claims/untold/unless-added.ts";
 import { suggestionsOf } from "./compose.ts";
 import { decide, type Reasoning } from "./decide.ts";
 import { createArithmetic } from "./figures/arithmetic.ts";
@@ -81,14 +80,14 @@ export interface Engine {
  * Makes a base answer questions.
  * @param index what `indexBase` made of this very base
  * @param weights of the evidence; by default those that were fitted, and an AttestError where they lack one
- * @param foreignWeights the same for what was put into English
+ * @param foreignWeights the same for what was put into English @param overallBy what decides claims as a whole, where a fit listens in
  */
 export function createEngine(
   base: KnowledgeBase,
   index: BaseIndex = indexBase(base),
   weights: Weights = weightsFor(base),
   foreignWeights: Weights = foreignWeightsFor(base),
-  overallBy: typeof overallVerdicts = overallVerdicts,
+  overallBy?: typeof overallVerdicts,
 ): Engine {
   const understanding = createUnderstanding(base, index, { own: weights, foreign: foreignWeights });
   const { lexicon, read } = understanding;
@@ -106,12 +105,9 @@ export function createEngine(
   );
   const cutArabic = index.arabicCutter && createArabicCut(index.arabicCutter, hearing.arabic, lexicon, speakers);
   const setAside = createSettingAside(index, base.entries.values(), read);
-  const likely =
-    index.claims &&
-    likelyVerdicts({ classifier: index.claims, foreign: index.foreignClaims, additionsOf: additionsReader(base) });
-  const { fitting, counted, profiles, claims, foreignClaims: foreign, claimsByEntry: byEntry } = index;
-  const overall = claims && byEntry && overallBy({ base, byEntry, claims, foreign });
-  const judge = createJudge({ base, lexicon, profiles, speakers, likely, overall, fitting, counted });
+  const { fitting, counted, profiles } = index;
+  const learned = learnedVerdicts(base, index, overallBy);
+  const judge = createJudge({ base, lexicon, profiles, speakers, ...learned, fitting, counted });
   const understand = (text: string, language: Language) => decide(base, understanding.reason(text), language);
   const sourceWords = sourceWordsOf(base, lexicon);
   const { answerWhole, answerOne, answerPart } = createPartAnswering({
@@ -249,7 +245,6 @@ function considerAll(
   // The same may be asked twice: it is offered once, and not where it is answered.
   const further = [...asked].filter((entry) => !told.has(entry));
   const answer = one ? together([one, ...more], suggestionsOf(further, one.language), one.language) : parts[0].answer;
-  const subject = entryOf(answer);
-  const { reasoning } = parts.find((part) => entryOf(part.answer) === subject) ?? parts[0];
+  const { reasoning } = parts.find((part) => entryOf(part.answer) === entryOf(answer)) ?? parts[0];
   return { answer, reasoning, parts };
 }

@@ -1,14 +1,14 @@
 import { checkFiguresOf } from "../../checking/check-figures.ts";
 import type { FigureCheck } from "../../checking/figure-check.ts";
-import type { Entry, KnowledgeBase } from "../../knowledge/model.ts";
+import type { KnowledgeBase } from "../../knowledge/model.ts";
 import type { Fit } from "../../knowledge/pack/base-schema.ts";
 import type { Language } from "../../knowledge/pack/schema.ts";
 import type { LineClassifier } from "../acts/lines/line-classifier.ts";
-import { type Answer, entryOf as told } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import type { Reasoning } from "../decide.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 import type { Profile } from "../weighing/profile.ts";
-import { type FitOf, fitReader } from "./fitting/fit-lines.ts";
+import { createServing } from "./fitting/serving.ts";
 import { actingIn, readHoldings } from "./holding/held-statement.ts";
 import { kindsOf } from "./holding/kinds.ts";
 import { isActor } from "./holding/same.ts";
@@ -19,6 +19,7 @@ import { judgeQuotation, quotationIn } from "./judging/judge-quotation.ts";
 import { asCertain, type Judged, turned } from "./judging/judged.ts";
 import type { LikelyVerdict } from "./judging/likely/likely-verdict.ts";
 import { countsIn } from "./judging/numbers/judge-numbers.ts";
+import { hearingWhole } from "./judging/overall/hear-whole.ts";
 import type { OverallVerdict } from "./judging/overall/overall-verdict.ts";
 import { unlessDated } from "./judging/recent.ts";
 import { entryOf } from "./judging/told-entry.ts";
@@ -27,12 +28,11 @@ import { type Clause, clausesOf } from "./reading/clauses.ts";
 import { isFreeRelative } from "./reading/free-relative.ts";
 import { type ReadClause, readClause } from "./reading/read-clause.ts";
 import { frames } from "./recognising/frames.ts";
-import { asClaim, type Claim } from "./recognising/recognise.ts";
+import type { Claim } from "./recognising/recognise.ts";
 import type { Speakers } from "./recognising/speakers.ts";
 import { asks, isOfOneself, isStating } from "./recognising/stating.ts";
 import { createUndecided } from "./undecided.ts";
 import { asksBesides, EITHER, isFragment, OF_CHARACTER } from "./unjudged.ts";
-import { givesPurpose } from "./untold/relating.ts";
 import { createUnlessAdded } from "./untold/unless-added.ts";
 import { type Decided, wordDecided } from "./word-decided.ts";
 import { asOfThen, toldAnswer, unsaidAnswer, verdictAnswer } from "./word-verdict.ts";
@@ -73,12 +73,6 @@ const CHAT_PUT = 0.8;
 const CHAT_OF_EVENT = 0.95;
 /** Clauses of one claim that are judged; of the others nothing is known. */
 const MOST_CLAUSES = 4;
-/** No verdict serves what is by so much more like what wants none; facts that rule something out are told also to who scorns. */
-const UNFIT = { yes: 0.3, partly: 0.25, no: 0.5 };
-/** And by so much more where it was put as a claim. */
-const PUT = 0.3;
-/** It asks something else, whatever can be told of what it says. */
-const UNFIT_SURELY = 0.5;
 /** What may as well only name what is asked for gets a verdict from this probability on. */
 const ALL_BUT_SURE = 0.85;
 /** Clauses of which some are left open are judged together from this probability on. */
@@ -102,7 +96,7 @@ export function createJudge({
   counted,
 }: JudgeParts): Judge {
   const reader = unitReaderOf(base, lexicon);
-  const fitOf = fitReader(fitting);
+  const { servedBy, asksElse, verdictThatServes } = createServing(base, fitting);
   /** Made for the first claim, which it takes a twentieth of a second: a bot is ready before. */
   let known: ReturnType<typeof readHeld> | undefined;
   const readHeld = () => {
@@ -121,6 +115,7 @@ export function createJudge({
   const unlessAdded = createUnlessAdded(base, knownOf);
   const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded });
 
+  const hearWhole = hearingWhole({ base, overall, reader, speakers, checksOf, unlessAdded });
   const undecided = createUndecided({ base, reader, speakers, knownOf });
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, form: Claim["form"]) => {
@@ -164,51 +159,12 @@ export function createJudge({
     return entry && { judged: isDenied ? turned(judged) : judged, entry };
   };
 
-  /** The verdict on a claim of which no clause was decided, by what it sounds like as a whole. */
-  const heardAsWhole = (
-    claim: Claim,
-    reasoning: Reasoning,
-    language: Language | undefined,
-  ): { readonly answer: Answer; readonly entry: Entry } | undefined => {
-    const { body, form, isDenied, isPart } = claim;
-    // What is only asked is answered without a verdict, too.
-    const isOfEvent = form === "confirmation" || (form === "statement" && !speakers.meansNothing(body));
-    const heard = isOfEvent ? overall?.({ claim, reasoning }) : undefined;
-    const fact = heard?.entry.facts[0];
-    if (!fact) return undefined;
-    const { verdict, entry, odds } = heard;
-    // What a number counts can't be heard.
-    const checks = checksOf(body);
-    const isBorneOut = checks.every((check) => check.verdict === "matches" || check.verdict === "quoted");
-    if (!isBorneOut || checks.length < countsIn(body).length || isPart) return undefined;
-    const clause = readClause(body, reasoning.reading, reader);
-    const judged = unlessAdded({ verdict, fact, odds }, clause);
-    if (judged.verdict === "partly" || givesPurpose(clause, fact)) return undefined;
-    const told = isDenied ? turned(judged).verdict : judged.verdict;
-    return { answer: verdictAnswer(base, entry, told === "no" ? "no" : "yes", isDenied, language), entry };
-  };
-
-  /** What serves the message that a claim is taken from. Other languages have no examples. */
-  const servedBy = ({ body, message, form, isCut }: Claim, language: Language | undefined): FitOf => {
-    if (message === undefined || language !== "en") return { fit: "fits", by: 0 };
-    // What surely only puts a claim serves nothing else.
-    const { fit, by } = fitOf(isCut && form === "confirmation" ? asClaim(body) : message);
-    return { fit, by: form === "confirmation" ? by - PUT : by };
-  };
-
-  /** The verdict, or what the source says without one where that serves better; undefined where something else is asked. */
-  const verdictThatServes = (answer: Answer, { fit, by }: FitOf, first: Entry): Answer | undefined => {
-    const { verdict = "unsaid", language } = answer;
-    if (fit === "fits" || verdict === "unsaid" || by < UNFIT[verdict]) return answer;
-    return fit === "asks" ? undefined : toldAnswer(base, { entry: told(answer) ?? first, how: "plainly" }, language);
-  };
-
   return {
     forget: () => checks.clear(),
     judge(claim, reasonOn, language) {
       const { body, message, form, isDenied, isPart = false, isLoose = false } = claim;
       const served = servedBy(claim, language);
-      if (served.fit === "asks" && served.by >= UNFIT_SURELY) return undefined;
+      if (asksElse(served)) return undefined;
       const quotation = quotationIn(body);
       if (quotation) {
         const borne = judgeQuotation(base, quotation, speakers);
@@ -259,10 +215,10 @@ export function createJudge({
       const untold = decided.find((one) => one.judged.isUntold);
       if (!first && untold)
         return toldAnswer(base, { entry: untold.entry, how: "instead" }, language, untold.judged.elsewhere);
+      const isReasoned = judged.some(({ isReason }) => isReason);
+      const heard = first || isReasoned ? undefined : hearWhole(claim, reasoning, language);
+      if (heard) return verdictThatServes(heard.answer, served, heard.entry);
       // Of a reason that nobody gives nothing is borne out.
-      const asWhole =
-        first || judged.some(({ isReason }) => isReason) ? undefined : heardAsWhole(claim, reasoning, language);
-      if (asWhole) return verdictThatServes(asWhole.answer, served, asWhole.entry);
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
         return undecided(claim, reasoning, language);
       }

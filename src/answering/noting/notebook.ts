@@ -163,7 +163,9 @@ export class Notebook {
   learnVerifying(base: VerifyingOf): LineClassifier<Verifying> | undefined {
     const examples = verifyingExamples(base);
     if (examples.length === 0) return undefined;
-    return this.#verifying(examples, () => this.#learn(examples, verifyingLine));
+    return this.#verifying(examples, () =>
+      learnLines(examples.map(({ text, kind }) => ({ line: verifyingLine(this.#read(text)), kind }))),
+    );
   }
 
   /** Learns what serves a message; undefined where there are no examples. */
@@ -195,35 +197,21 @@ export class Notebook {
     of: "own" | "foreign" = "own",
   ): LineClassifier<SortedClaim["verdict"]> | undefined {
     if (examples.length === 0) return undefined;
-    return this.#claims[of](examples, () =>
-      learnClaimLines(
-        examples.map(({ text, kind, about, language }) => ({
-          line: claimLine(this.#read(text, language, true), about),
-          kind,
-        })),
-      ),
-    );
+    return this.#claims[of](examples, () => learnClaimLines(this.#claimLines(examples, true)));
   }
 
   /** Learns of which entry's subject claims are so; undefined where there are no examples. */
   learnByEntry(examples: readonly ClaimExample[]): LineClassifier<string> | undefined {
     if (examples.length === 0) return undefined;
-    return this.#byEntry(examples, () =>
-      learnByEntry(
-        examples.map(({ text, kind, about, language }) => ({
-          line: claimLine(this.#read(text, language)),
-          kind,
-          about,
-        })),
-      ),
-    );
+    return this.#byEntry(examples, () => learnByEntry(this.#claimLines(examples, false)));
   }
 
-  #learn<Kind extends string>(
-    examples: readonly { readonly text: string; readonly kind: Kind }[],
-    lineOf: (reading: Reading) => string,
-  ): LineClassifier<Kind> {
-    return learnLines(examples.map(({ text, kind }) => ({ line: lineOf(this.#read(text)), kind })));
+  #claimLines(examples: readonly ClaimExample[], isToldAbout: boolean) {
+    return examples.map(({ text, kind, about, language }) => ({
+      line: claimLine(this.#read(text, language, true), isToldAbout ? about : undefined),
+      kind,
+      about,
+    }));
   }
 
   /** How often each word stands in these wordings. */

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly isNoun: (word: string) => boolean;
 }
 
+/** Tells which span of time is meant: “من شهر آذار”, and not “من أسبوع”. */
+const NAMED = /^(?:ال|\d)/;
 /** It asks who at the beginning, and means “of” elsewhere. */
 const WHO_OR_OF = "من";
 /** A span of time. */
@@ -117,7 +119,6 @@ export function ambiguousMeaning(
     return [...and, asks ? "who" : "of"];
   }
   if (joined === WHAT_OR_NOT) {
-    // “حسنًا، وما علاقته بها؟”
     if ((begins || (at === 1 && isAfterComma)) && !isStated && mayBeAsked(next, isName)) return [...and, "what is"];
     if (at > 1 && BRINGS_ABOUT.test(next) && !BUT.test(words[at - 1] ?? "")) return [...and, "which"];
     return [...and, BEFORE_WHAT.has(words[at - 1] ?? "") ? "what" : "not"];
@@ -236,14 +237,9 @@ export function meaningBySetting(
   if (word === WHO_OR_OF && at > 0 && !COMPARING.test(words[at - 1] ?? "")) {
     const length = isNumber(at + 1);
     if (length !== undefined && SPAN.test(words[at + 1 + length] ?? "")) return ["since"];
-    if (ONE_OR_TWO_SPANS.test(words[at + 1] ?? "") && isUnnamed(words[at + 2] ?? "")) return ["since"];
+    if (ONE_OR_TWO_SPANS.test(words[at + 1] ?? "") && !NAMED.test(words[at + 2] ?? "")) return ["since"];
   }
   return undefined;
-}
-
-/** Whether nothing tells which span of time is meant: “من أسبوع”, and not “من شهر آذار”. */
-function isUnnamed(next: string): boolean {
-  return next === "" || !/^(?:ال|\d)/.test(next);
 }
 
 /** “الاثنين” is a day, but where something is said of two together. */
