@@ -115,7 +115,7 @@ export function createJudge({
   const unlessAdded = createUnlessAdded(base, knownOf);
   const judgeClause = clauseJudge({ base, speakers, likely, knownOf, checksOf, unlessAdded });
 
-  const hearWhole = hearingWhole({ base, overall, reader, speakers, checksOf, unlessAdded });
+  const hearWhole = hearingWhole({ base, overall, reader, speakers, unlessAdded, knownOf });
   const undecided = createUndecided({ base, reader, speakers, knownOf });
 
   const judgeClauses = (clauses: readonly Clause[], reasonOn: (text: string) => Reasoning, form: Claim["form"]) => {
@@ -215,12 +215,13 @@ export function createJudge({
       const untold = decided.find((one) => one.judged.isUntold);
       if (!first && untold)
         return toldAnswer(base, { entry: untold.entry, how: "instead" }, language, untold.judged.elsewhere);
-      const isReasoned = judged.some(({ isReason }) => isReason);
-      const heard = first || isReasoned ? undefined : hearWhole(claim, reasoning, language);
-      if (heard) return verdictThatServes(heard.answer, served, heard.entry);
       // Of a reason that nobody gives nothing is borne out.
       if (!first || judged.some(({ of, isReason }) => isReason && of === "open")) {
-        return undecided(claim, reasoning, language);
+        const left = undecided(claim, reasoning, language);
+        const isSimple = !first && clauses.length === 1 && !judged.some(({ isReason }) => isReason);
+        // What is stated may as well be answered as a question.
+        const heard = isSimple && (left || form === "confirmation") ? hearWhole(claim, reasoning, language) : undefined;
+        return heard ? verdictThatServes(heard.answer, served, heard.entry) : left;
       }
       // “It isn't confirmed”: that it is an estimate, or from reports, what is told says.
       if (certainty === "uncertain" && isHedged(first.judged.fact.quote))

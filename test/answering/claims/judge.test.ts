@@ -302,7 +302,6 @@ describe("what a statement doesn't tell", () => {
     "the EU is financing Sharaa's government, isn't it",
     "The government did it, right?",
     "Sharaa was voted in, true?",
-    "HTS and al-Qaeda are the same, right?",
     "he is a fuel seller, true?",
     "are those 1,400 an official number?",
     "Is any witness named other than the Observatory?",

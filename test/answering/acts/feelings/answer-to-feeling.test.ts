@@ -205,11 +205,10 @@ describe("somebody who was in need", () => {
     expect(ask("she sang in the choir", context).text).toBe(LATER.listeningOn[0]);
   });
 
-  it.each([
-    ["don't name it a massacre when it's a war", "unknown.crime-names"],
-    ["not an ambush then, but hit-and-run attacks is what the article says", "insurgents.tactics"],
-  ])("is answered where they speak of the source and of nobody of theirs: “%s”", (text, entry) => {
-    expect(ask(text, ["toll.security", IN_NEED, JUST_CONSOLED])).toMatchObject({ entry: { id: entry } });
+  it("is answered where they speak of the source and of nobody of theirs", () => {
+    const context = ["toll.security", IN_NEED, JUST_CONSOLED];
+    const answer = ask("don't name it a massacre when it's a war", context);
+    expect(answer).toMatchObject({ entry: { id: "unknown.crime-names" } });
   });
 
   it("may thank, whatever else they tell", () => {

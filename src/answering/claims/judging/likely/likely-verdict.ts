@@ -114,7 +114,7 @@ function barsOf({ clause, held }: RuledClause, { unknown, topic }: LikelyEvidenc
 }
 
 /** Whether a clause says something that no statement tells and known unknowns are about. */
-function saysOpen({ units }: ReadClause, { holdings: { open, told } }: Held): boolean {
+export function saysOpen({ units }: ReadClause, { holdings: { open, told } }: Held): boolean {
   return units.some((unit) => !tells(told, unit) && [...unit.meanings].some((one) => open.has(one)));
 }
 

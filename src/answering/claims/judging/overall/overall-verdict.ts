@@ -10,14 +10,12 @@ type Bars = Readonly<Record<"yes" | "no", number>>;
 
 /** A verdict is given from this probability on: a wrong yes costs most. */
 const NEEDED: Bars = { yes: 0.75, no: 0.6 };
-
 /** And of what is likely known to be untold: a verdict would pass for the source's. */
 const NEEDED_OF_UNTOLD: Bars = { yes: 0.85, no: 0.75 };
 /** It is from this probability on. */
 const UNTOLD = 0.8;
-/** An entry that is never meant by a question of these words, below this probability, is none that the claim is about. */
-const NAMED = 0.002;
-const ASKED = { yes: "askedYes", no: "askedNo" } as const;
+/** Below this probability an entry is none that the claim is about. */
+const NAMED = 0.02;
 
 /** What a claim is as a whole. */
 export interface Overall {
@@ -39,10 +37,19 @@ export function overallVerdicts(hearing: Hearing): OverallVerdict {
     const { evidence, entries } = evidenceOf(of);
     const odds = probabilitiesOf(evidence);
     const bars = evidence.unknown >= UNTOLD ? NEEDED_OF_UNTOLD : NEEDED;
-    const verdict = (["yes", "no"] as const).find((one) => odds[one] >= bars[one] && evidence[ASKED[one]] >= NAMED);
+    const verdict = (["yes", "no"] as const).find((one) => odds[one] >= bars[one] && isAgreed(evidence, one));
     const entry = verdict && entries[verdict];
     return entry && { verdict, entry, odds: odds[verdict] };
   };
+}
+
+/** Whether a question of these words may mean the entry, and neither that hears the claim rather hears it open. */
+function isAgreed(evidence: OverallEvidence, verdict: "yes" | "no"): boolean {
+  const [asked, told, ofEntry] =
+    verdict === "yes"
+      ? [evidence.askedYes, evidence.toldYes, evidence.entryYes]
+      : [evidence.askedNo, evidence.toldNo, evidence.entryNo];
+  return asked >= NAMED && told > evidence.toldUnsaid && ofEntry > evidence.entryUnsaid;
 }
 
 function probabilitiesOf(evidence: OverallEvidence): Readonly<Record<"yes" | "no", number>> {
