@@ -34,7 +34,7 @@ const NEEDED: Readonly<Record<Feeling, number>> = {
   seek: 0.6,
   fear: 0.65,
   hate: 0.45,
-  guilt: 0.65,
+  guilt: 0.6,
   insult: 0.65,
   help: 0.6,
   weary: 0.4,
